@@ -1,0 +1,26 @@
+// catalogue.hpp: all key dates known, and the question "which of them fall here, between these days?"
+#pragma once
+
+#include "core/keydates/key_date.hpp"
+#include "core/terms/place.hpp"
+
+namespace marronnier {
+
+struct Catalogue {
+    std::vector<KeyDateDefinition> definitions{};  // Sorted by id, each once.
+};
+
+struct KeyDate {
+    const KeyDateDefinition* definition = nullptr;  // Lives as long as the catalogue.
+    Day from{};
+    Day to{};
+};
+
+// Ordered by first day, public holidays first within a day, then by id. `from` and `to` are both included; a key date of
+// several days is listed when any of its days lies between them.
+std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, Day from, Day to);
+
+// Definitions of `more` are added; an id that is there already is refused.
+bool add(Catalogue& catalogue, Catalogue more);
+
+}  // namespace marronnier

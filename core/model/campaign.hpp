@@ -1,0 +1,23 @@
+// campaign.hpp: a stretch of days with one purpose, drawn as a bar above the posts.
+#pragma once
+
+#include "core/dates/day.hpp"
+#include "core/terms/color.hpp"
+#include "core/terms/ids.hpp"
+
+#include <string>
+
+namespace marronnier {
+
+struct Campaign {
+    CampaignId id{};
+    std::string name{};
+    Color color{};
+    Day from{};
+    Day to{};  // The last day, never before `from`.
+    std::string unknown_fields{};
+
+    bool operator==(const Campaign&) const = default;
+};
+
+}  // namespace marronnier

@@ -1,0 +1,24 @@
+// client.hpp: the person or brand a plan is made for.
+#pragma once
+
+#include "core/terms/color.hpp"
+#include "core/terms/network.hpp"
+#include "core/terms/place.hpp"
+
+#include <string>
+#include <vector>
+
+namespace marronnier {
+
+struct Client {
+    std::string name{};
+    Color color{};
+    Place place{};
+    std::vector<Network> networks{};         // The ones it has accounts on, in its own order.
+    std::string time_zone = "Europe/Paris";  // IANA name
+    std::string unknown_fields{};
+
+    bool operator==(const Client&) const = default;
+};
+
+}  // namespace marronnier

@@ -1,0 +1,105 @@
+// app.hpp: the running program. Input enters as plain values, frames are drawn when asked, and what must happen outside
+// goes through Platform.
+#pragma once
+
+#include "core/base/result.hpp"
+#include "core/dates/day.hpp"
+#include "core/terms/language.hpp"
+#include "shell/platform/platform.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace marronnier {
+
+struct Modifiers {
+    bool control = false;  // Or Command on a Mac.
+    bool shift = false;
+    bool alt = false;
+};
+
+enum class PointerKind { Mouse, Touch, Pen };
+enum class PointerPhase { Move, Down, Up, Leave, Cancel };
+
+struct PointerEvent {
+    PointerPhase phase{};
+    PointerKind kind{};
+    float x = 0, y = 0;  // CSS pixels
+    int button = 0;      // 0 main, 1 middle, 2 secondary
+    Modifiers modifiers{};
+};
+
+struct AppOptions {
+    Language language = Language::French;
+    bool dark = false;
+    bool follows_system_theme = true;
+    bool reduced_motion = false;
+    bool stores = true;                 // False: nothing is kept (?sample=1, or storage that does not work).
+    std::optional<Day> today{};         // Fixed, for tests and demonstrations.
+};
+
+struct PlanSummary {
+    std::string id{};
+    std::string name{};
+    std::size_t posts = 0;
+};
+
+class App {
+public:
+    App(Platform& platform, AppOptions options);
+    ~App();
+
+    // Start: packs and stored plans first, in any order, then `begin`.
+    Verdict add_key_dates(std::string_view json);
+    Verdict open_stored_plan(std::string_view snapshot);
+    Verdict open_stored_change(std::string_view plan, std::string_view change);
+    void open_setting(std::string_view name, std::string_view value);
+    void begin();
+
+    // Input. Each says by itself whether a frame is needed; see `wants_frame`.
+    void resize(float width, float height, float pixels_per_css_pixel);
+    void pointer(const PointerEvent& event);
+    void wheel(float x, float y);
+    bool key_down(std::string_view key, Modifiers modifiers);  // KeyboardEvent.key; true when it was one of ours.
+    void field_focused(std::uint32_t field);
+    void field_changed(std::uint32_t field, std::string_view text);
+    void field_left(std::uint32_t field);                      // Focus lost, or Enter in a single line.
+    void field_cancelled(std::uint32_t field);                 // Esc
+    void node_activated(std::uint32_t node);                   // Click, Enter or Space on the mirror element.
+    void node_focused(std::uint32_t node);
+    void system_theme(bool dark);
+    void day_may_have_changed();
+    void fonts_changed();                                      // A web font arrived: glyphs must be painted anew.
+    void go_to(std::string_view fragment);                     // Address changed: "#/month/2026-12".
+
+    // Storage and files.
+    void stored(std::uint32_t sequence);
+    void store_failed(std::uint32_t sequence, std::string_view reason);
+    void storage_unavailable(std::string_view reason);
+    Verdict open_file(std::string_view text);                  // Also drops, uploads and importPlan.
+    void file_refused(std::string_view name, std::string_view code);  // Before reading: "too-large", "unreadable".
+    void file_saved(std::string_view plan, std::string_view name);
+    void file_failed(std::string_view plan, std::string_view reason);
+
+    // Automation.
+    std::vector<PlanSummary> plans() const;                    // The shown one first.
+    std::string export_plan(std::string_view id) const;        // Empty id: the shown one. Empty text: no such plan.
+    Verdict dispatch(std::string_view command);
+    std::string sentence(const Error& error) const;            // In the language shown.
+    bool is_idle() const;                                      // Nothing left to draw, nothing being stored.
+
+    // Drawing. `build_frame` runs ImGui up to Render(); the platform then paints ImGui::GetDrawData().
+    bool wants_frame() const;                                  // Now.
+    std::optional<double> next_frame_in_ms() const;            // A timer, such as a toast that ends; absent: none.
+    void build_frame(double now_ms);
+    std::uint32_t background_rgb() const;                      // Cleared behind the draw data.
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace marronnier
