@@ -1,0 +1,32 @@
+# The browser build: marronnier.js, an ES module that loads marronnier.wasm. tools/build_web makes the site around it.
+
+file(GLOB_RECURSE web_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/shell/platform/web/*.cpp")
+if(NOT web_sources)
+    return()
+endif()
+
+add_executable(marronnier_web ${web_sources})
+our_code(marronnier_web)
+set_target_properties(marronnier_web PROPERTIES OUTPUT_NAME marronnier)
+target_link_libraries(marronnier_web PRIVATE marronnier_shell)
+
+# What the page may call besides the functions marked EMSCRIPTEN_KEEPALIVE.
+set(runtime_methods UTF8ToString stringToUTF8 lengthBytesUTF8 HEAP8 HEAPU8 HEAP32 HEAPU32 HEAPF32 HEAPF64)
+list(JOIN runtime_methods "," runtime_methods)
+
+# -Oz without link-time optimisation, which made the file larger. No file system, no errno, the small allocator.
+target_link_options(marronnier_web PRIVATE
+    -Oz
+    -fno-exceptions
+    -sENVIRONMENT=web
+    -sMODULARIZE=1
+    -sEXPORT_ES6=1
+    -sMIN_WEBGL_VERSION=2
+    -sMAX_WEBGL_VERSION=2
+    -sFILESYSTEM=0
+    -sMALLOC=emmalloc
+    -sALLOW_MEMORY_GROWTH=1
+    -sTEXTDECODER=2
+    -sSUPPORT_ERRNO=0
+    "-sEXPORTED_FUNCTIONS=_main,_malloc,_free"
+    "-sEXPORTED_RUNTIME_METHODS=${runtime_methods}")
