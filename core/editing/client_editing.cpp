@@ -1,0 +1,28 @@
+#include "core/editing/client_editing.hpp"
+
+#include "core/editing/take.hpp"
+#include "core/model/check.hpp"
+
+namespace marronnier {
+
+Result<Plan> apply(Plan plan, const ChangeClient& edit) {
+    Client& client = plan.client;
+    const ClientFields& fields = edit.fields;
+    take(client.name, fields.name);
+    take(client.color, fields.color);
+    take(client.place.country, fields.country);
+    take(client.place.region, fields.region);
+    take(client.place.school_zone, fields.school_zone);
+    take(client.place.sector, fields.sector);
+    take(client.networks, fields.networks);
+    take(client.time_zone, fields.time_zone);
+    if (const Verdict fit = check(client); !fit) return fit.error();
+    return plan;
+}
+
+Result<Plan> new_plan(const PlanId& id, const ClientFields& fields) {
+    if (id.empty()) return Error{ErrorCode::InvalidId, "id", {}};
+    return apply(Plan{.id = id}, ChangeClient{fields});
+}
+
+}  // namespace marronnier

@@ -1,0 +1,14 @@
+// own_date_editing.hpp: the edits of own dates. See core/commands/edit.hpp for what each means.
+#pragma once
+
+#include "core/base/result.hpp"
+#include "core/commands/edit.hpp"
+#include "core/model/plan.hpp"
+
+namespace marronnier {
+
+Result<Plan> apply(Plan plan, const AddOwnDate& edit);
+Result<Plan> apply(Plan plan, const ChangeOwnDate& edit);
+Result<Plan> apply(Plan plan, const RemoveOwnDate& edit);
+
+}  // namespace marronnier
