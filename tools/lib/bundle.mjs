@@ -1,0 +1,115 @@
+// Makes dist/ from the built WebAssembly, web/ and assets/. Files that stay the same are left alone, so a second run
+// compresses nothing and a browser downloads nothing twice.
+
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+import { build, transform } from "esbuild";
+
+import { inlineIcons } from "./inline_icons.mjs";
+import { licenses } from "./licenses.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const dist = path.join(root, "dist");
+const target = "es2022";
+
+const scripts = ["web/app.ts", "web/service_worker.ts"];
+const fonts = ["inter-latin-wght-normal.woff2", "inter-latin-ext-wght-normal.woff2"];
+// What the page fetches when it runs, at the same address as here. Icons and words are built in.
+const data = ["assets/keydates", "assets/networks", "assets/samples"];
+const pageFile = /\.(html|css|svg|png|ico|webmanifest|txt)$/;
+const compressible = /\.(js|wasm|css|html|json|svg|webmanifest|txt|ics)$/;
+
+/** Every file of the site: address -> bytes. */
+async function collect() {
+  const site = new Map();
+  const add = async (address, file) => site.set(address, await readFile(path.join(root, file)));
+
+  const wasm = "build/web/marronnier.wasm";
+  if (existsSync(path.join(root, wasm))) {
+    await add("marronnier.wasm", wasm);
+    const loader = await readFile(path.join(root, "build/web/marronnier.js"), "utf8");
+    const { code } = await transform(loader, { minify: true, target, format: "esm" });
+    site.set("marronnier.js", Buffer.from(code));
+  }
+
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: scripts.filter((script) => existsSync(path.join(root, script))),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target,
+    outdir: dist,
+    external: ["./marronnier.js"],
+    loader: { ".svg": "text" },
+    plugins: [inlineIcons(root)],
+    legalComments: "none",
+    write: false,
+  });
+  for (const file of outputFiles) site.set(path.relative(dist, file.path), Buffer.from(file.contents));
+
+  for (const file of await filesBelow("web")) {
+    if (pageFile.test(file)) await add(path.relative("web", file), file);
+  }
+  for (const folder of data) for (const file of await filesBelow(folder)) await add(file, file);
+  for (const font of fonts) await add(`fonts/${font}`, `node_modules/@fontsource-variable/inter/files/${font}`);
+  site.set("licenses.txt", Buffer.from(await licenses(root)));
+  return site;
+}
+
+/** Paths from the root of all files below a folder, which may be missing. */
+async function filesBelow(folder) {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  const nested = entries.map((entry) => {
+    const name = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(name) : [name];
+  });
+  return (await Promise.all(nested)).flat().sort();
+}
+
+async function writeIfChanged(address, bytes) {
+  const file = path.join(dist, address);
+  const old = await readFile(file).catch(() => undefined);
+  if (old?.equals(bytes)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
+const packers = {
+  ".br": (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  ".gz": (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+async function compressIfOlder(address, bytes) {
+  const file = path.join(dist, address);
+  const { mtimeMs } = await stat(file);
+  await Promise.all(
+    Object.entries(packers).map(async ([suffix, pack]) => {
+      const packed = await stat(file + suffix).catch(() => undefined);
+      if (!packed || packed.mtimeMs < mtimeMs) await writeFile(file + suffix, await pack(bytes));
+    }),
+  );
+}
+
+async function removeLeftovers(expected) {
+  for (const file of await filesBelow("dist")) {
+    const address = path.relative("dist", file);
+    if (!expected.has(address)) await rm(path.join(root, file));
+  }
+}
+
+const site = await collect();
+const packed = [...site].filter(([address]) => compressible.test(address));
+await Promise.all([...site].map(([address, bytes]) => writeIfChanged(address, bytes)));
+await Promise.all(packed.map(([address, bytes]) => compressIfOlder(address, bytes)));
+await removeLeftovers(
+  new Set([...site.keys(), ...packed.flatMap(([address]) => Object.keys(packers).map((suffix) => address + suffix))]),
+);
