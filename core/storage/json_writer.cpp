@@ -1,0 +1,190 @@
+#include "core/storage/json_writer.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace marronnier {
+
+namespace {
+
+// The two-character escape of a control character, or nothing.
+char short_escape(char c) {
+    switch (c) {
+        case '\b':
+            return 'b';
+        case '\f':
+            return 'f';
+        case '\n':
+            return 'n';
+        case '\r':
+            return 'r';
+        case '\t':
+            return 't';
+        default:
+            return '\0';
+    }
+}
+
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+void append_escaped(std::string& out, char c) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '\\';
+    if (c == '"' || c == '\\') {
+        out += c;
+    } else if (const char letter = short_escape(c)) {
+        out += letter;
+    } else {
+        out += "u00";
+        out += hex[static_cast<unsigned char>(c) >> 4];
+        out += hex[static_cast<unsigned char>(c) & 0xF];
+    }
+}
+
+// Only what JSON demands is escaped; UTF-8 stays as it is.
+void append_text(std::string& out, std::string_view text) {
+    out += '"';
+    std::size_t written = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!needs_escape(text[i])) continue;
+        out += text.substr(written, i - written);
+        append_escaped(out, text[i]);
+        written = i + 1;
+    }
+    out += text.substr(written);
+    out += '"';
+}
+
+// The shortest digits that read back as the same number. Written twice they are the same bytes: a whole number may come
+// back as an integer, so zero has no sign.
+std::string shortest(double value) {
+    if (value == 0) return "0";
+    char text[32];
+    for (int digits = 15; digits <= 17; ++digits) {
+        std::snprintf(text, sizeof text, "%.*g", digits, value);
+        if (std::strtod(text, nullptr) == value) break;
+    }
+    return text;
+}
+
+}  // namespace
+
+void JsonWriter::key(std::string_view key) {
+    before_entry();
+    append_text(out_, key);
+    out_ += is_readable_ ? ": " : ":";
+    has_key_ = true;
+}
+
+void JsonWriter::text(std::string_view value) {
+    before_value();
+    append_text(out_, value);
+}
+
+void JsonWriter::integer(std::int64_t value) { raw(std::to_string(value)); }
+void JsonWriter::boolean(bool value) { raw(value ? "true" : "false"); }
+void JsonWriter::null() { raw("null"); }
+
+void JsonWriter::raw(std::string_view json) {
+    before_value();
+    out_ += json;
+}
+
+void JsonWriter::members(std::string_view lines) {
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n');
+        before_entry();
+        out_ += lines.substr(0, end);
+        lines = end == std::string_view::npos ? std::string_view{} : lines.substr(end + 1);
+    }
+}
+
+std::string JsonWriter::finished() && {
+    if (is_readable_) out_ += '\n';
+    return std::move(out_);
+}
+
+void JsonWriter::begin(char bracket, Shape shape) {
+    before_value();
+    out_ += bracket;
+    ++depth_;
+    if (shape == Shape::Flat && flat_from_ > depth_) flat_from_ = depth_;
+    is_first_ = true;
+}
+
+void JsonWriter::end(char bracket) {
+    const bool is_tall = depth_ < flat_from_;
+    if (!is_tall && flat_from_ == depth_) flat_from_ = SIZE_MAX;
+    --depth_;
+    if (is_readable_ && is_tall && !is_first_) break_line();
+    out_ += bracket;
+    is_first_ = false;
+}
+
+void JsonWriter::before_entry() {
+    if (!is_first_) out_ += ',';
+    if (is_readable_ && depth_ > 0) {
+        if (depth_ < flat_from_)
+            break_line();
+        else if (!is_first_)
+            out_ += ' ';
+    }
+    is_first_ = false;
+}
+
+void JsonWriter::before_value() {
+    if (has_key_)
+        has_key_ = false;
+    else
+        before_entry();
+}
+
+void JsonWriter::break_line() {
+    out_ += '\n';
+    out_.append(2 * depth_, ' ');
+}
+
+void write_json(JsonWriter& writer, const nlohmann::json& value) {
+    using Type = nlohmann::json::value_t;
+    switch (value.type()) {
+        case Type::object:
+            writer.begin_object();
+            for (const auto& [key, member] : value.get_ref<const nlohmann::json::object_t&>()) {
+                writer.key(key);
+                write_json(writer, member);
+            }
+            writer.end_object();
+            return;
+        case Type::array:
+            writer.begin_list();
+            for (const nlohmann::json& entry : value.get_ref<const nlohmann::json::array_t&>())
+                write_json(writer, entry);
+            writer.end_list();
+            return;
+        case Type::string:
+            writer.text(value.get_ref<const std::string&>());
+            return;
+        case Type::boolean:
+            writer.boolean(value.get<bool>());
+            return;
+        case Type::number_integer:
+            writer.integer(value.get<std::int64_t>());
+            return;
+        case Type::number_unsigned:
+            writer.raw(std::to_string(value.get<std::uint64_t>()));
+            return;
+        case Type::number_float:
+            writer.raw(shortest(value.get<double>()));
+            return;
+        case Type::null:
+            writer.null();
+            return;
+        case Type::binary:
+        case Type::discarded:
+            return;
+    }
+}
+
+}  // namespace marronnier
