@@ -18,7 +18,9 @@ struct Moment {
 
 constexpr int minutes_a_day = 24 * 60;
 
-int minutes_of(Day day, WallTime time) { return (day - first_day).count() * minutes_a_day + time.minutes; }
+int minutes_of(Day day, WallTime time) {
+    return static_cast<int>((day - first_day).count()) * minutes_a_day + time.minutes;
+}
 
 Day day_at(int minutes) { return first_day + days{minutes / minutes_a_day}; }
 

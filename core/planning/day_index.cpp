@@ -73,7 +73,7 @@ std::span<const Entry> DayIndex::between(Day from, Day to) const {
                                             [from](const Entry& entry) { return entry.day < from; });
     const auto end =
         std::partition_point(begin, entries_.end(), [to](const Entry& entry) { return entry.day <= to; });
-    return {begin, end};
+    return {entries_.data() + (begin - entries_.begin()), static_cast<std::size_t>(end - begin)};
 }
 
 }  // namespace marronnier

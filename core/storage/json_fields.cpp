@@ -55,12 +55,12 @@ void read(const JsonValue& at, std::string& out) {
 }
 
 void read(const JsonValue& at, int& out) {
-    if (!at.json->is_number_integer()) return at.refuse(ErrorCode::WrongType, "integer");
     using limits = std::numeric_limits<int>;
-    const bool is_huge = at.json->is_number_unsigned() && at.json->get<std::uint64_t>() > limits::max();
+    if (!at.json->is_number_integer()) return at.refuse(ErrorCode::WrongType, "integer");
+    if (at.json->is_number_unsigned() && at.json->get<std::uint64_t>() > limits::max())
+        return at.refuse(ErrorCode::UnknownValue, std::to_string(at.json->get<std::uint64_t>()));
     const auto value = at.json->get<std::int64_t>();
-    if (is_huge || value < limits::min() || value > limits::max())
-        return at.refuse(ErrorCode::UnknownValue, is_huge ? "integer" : std::to_string(value));
+    if (value < limits::min()) return at.refuse(ErrorCode::UnknownValue, std::to_string(value));
     out = static_cast<int>(value);
 }
 

@@ -10,7 +10,8 @@
 //
 // After an error, reading goes on with default values and its outcome is dropped, so readers are straight lines instead
 // of a question behind each field. Whatever can be read has an overload of `read`: texts, numbers, days, ids, enums with
-// names_of, lists of them, and any record for which a caller adds its own.
+// names_of, lists of them, and any record for which a caller adds its own in this namespace (not an unnamed one: the
+// compiler would not look there).
 #pragma once
 
 #include "core/base/result.hpp"

@@ -1,0 +1,67 @@
+#include "core/keydates/catalogue.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace marronnier {
+
+namespace {
+
+bool contains(const std::vector<std::string>& list, const std::string& text) {
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+// A place whose region is not said keeps to what holds for the whole country: half a country's day off is not its day
+// off. A place whose sector is not said may be of any, and sees the dates of all.
+bool concerns(const KeyDateDefinition& definition, const Place& place) {
+    if (!definition.country.empty() && definition.country != place.country) return false;
+    if (!definition.regions.empty() && !contains(definition.regions, place.region)) return false;
+    return definition.sectors.empty() || place.sector.empty() || contains(definition.sectors, place.sector);
+}
+
+void add_occurrences(std::vector<KeyDate>& out, const KeyDateDefinition& definition, Day from, Day to) {
+    const days to_its_end{definition.rule.length_days - 1};
+    const int last_year = year_of(to);
+    for (int year = year_of(from - to_its_end); year <= last_year; ++year)
+        for (const Day first : occurrences_in(definition.rule, year))
+            if (first <= to && first + to_its_end >= from)
+                out.push_back(KeyDate{&definition, first, std::min(first + to_its_end, last_day)});
+}
+
+bool comes_before(const KeyDate& a, const KeyDate& b) {
+    if (a.from != b.from) return a.from < b.from;
+    const bool a_is_holiday = a.definition->kind == KeyDateKind::PublicHoliday;
+    const bool b_is_holiday = b.definition->kind == KeyDateKind::PublicHoliday;
+    if (a_is_holiday != b_is_holiday) return a_is_holiday;
+    return a.definition->id < b.definition->id;
+}
+
+bool has_smaller_id(const KeyDateDefinition& a, const KeyDateDefinition& b) { return a.id < b.id; }
+
+}  // namespace
+
+std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, Day from, Day to) {
+    from = std::max(from, first_day);
+    to = std::min(to, last_day);
+    if (to < from) return {};
+
+    std::vector<KeyDate> answer;
+    for (const KeyDateDefinition& definition : catalogue.definitions)
+        if (concerns(definition, place)) add_occurrences(answer, definition, from, to);
+    std::sort(answer.begin(), answer.end(), comes_before);
+    return answer;
+}
+
+bool add(Catalogue& catalogue, Catalogue more) {
+    for (const KeyDateDefinition& definition : more.definitions)
+        if (std::binary_search(catalogue.definitions.begin(), catalogue.definitions.end(), definition, has_smaller_id))
+            return false;
+
+    auto& definitions = catalogue.definitions;
+    const auto middle = static_cast<std::ptrdiff_t>(definitions.size());
+    std::move(more.definitions.begin(), more.definitions.end(), std::back_inserter(definitions));
+    std::inplace_merge(definitions.begin(), definitions.begin() + middle, definitions.end(), has_smaller_id);
+    return true;
+}
+
+}  // namespace marronnier

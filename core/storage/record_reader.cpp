@@ -1,0 +1,123 @@
+#include "core/model/check.hpp"
+#include "core/model/limits.hpp"
+#include "core/storage/record_json.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace marronnier {
+
+namespace {
+
+template <class Record>
+void refuse_unless_valid(const JsonValue& at, const Record& record) {
+    if (*at.error) return;
+    if (const Verdict verdict = check(record); !verdict) at.refuse(verdict.error());
+}
+
+// The first record whose id stands earlier in the list already. Canonical files are in order, which a single pass shows.
+template <class Record>
+std::optional<std::size_t> first_repeated(const std::vector<Record>& records) {
+    const auto in_order = [](const Record& a, const Record& b) { return !(a.id < b.id); };
+    if (std::adjacent_find(records.begin(), records.end(), in_order) == records.end()) return std::nullopt;
+
+    std::vector<std::size_t> by_id(records.size());
+    std::iota(by_id.begin(), by_id.end(), std::size_t{0});
+    std::sort(by_id.begin(), by_id.end(), [&records](std::size_t a, std::size_t b) {
+        return records[a].id == records[b].id ? a < b : records[a].id < records[b].id;
+    });
+    std::optional<std::size_t> first;
+    for (std::size_t i = 1; i < by_id.size(); ++i)
+        if (records[by_id[i - 1]].id == records[by_id[i]].id && (!first || by_id[i] < *first)) first = by_id[i];
+    return first;
+}
+
+template <class Record>
+void read_list(JsonObject& object, std::string_view key, std::size_t limit, std::vector<Record>& out) {
+    const auto member = object.take(key);
+    if (!member) return;
+    if (const JsonList list{*member}; list.size() > limit)
+        return member->refuse(ErrorCode::TooMany, std::to_string(limit));
+    read(*member, out);
+    if (*member->error) return;
+    if (const auto repeated = first_repeated(out))
+        JsonList{*member}.entry(*repeated).refuse(Error{ErrorCode::DuplicateId, "id", out[*repeated].id.text()});
+}
+
+}  // namespace
+
+void read(const JsonValue& at, Client& out) {
+    JsonObject client{at};
+    client.required("name", out.name);
+    client.optional("color", out.color);
+    client.optional("country", out.place.country);
+    client.optional("region", out.place.region);
+    client.optional("school_zone", out.place.school_zone);
+    client.optional("sector", out.place.sector);
+    client.optional("networks", out.networks);
+    client.optional("time_zone", out.time_zone);
+    out.unknown_fields = client.unknown_members();
+    refuse_unless_valid(at, out);
+}
+
+void read(const JsonValue& at, Campaign& out) {
+    JsonObject campaign{at};
+    campaign.required("id", out.id);
+    campaign.required("name", out.name);
+    campaign.optional("color", out.color);
+    campaign.required("from", out.from);
+    campaign.required("to", out.to);
+    out.unknown_fields = campaign.unknown_members();
+    refuse_unless_valid(at, out);
+}
+
+void read(const JsonValue& at, OwnDate& out) {
+    JsonObject own_date{at};
+    own_date.required("id", out.id);
+    own_date.required("name", out.name);
+    own_date.required("from", out.from);
+    own_date.required("to", out.to);
+    own_date.optional("every_year", out.every_year);
+    out.unknown_fields = own_date.unknown_members();
+    refuse_unless_valid(at, out);
+}
+
+void read(const JsonValue& at, Post& out) {
+    JsonObject post{at};
+    post.required("id", out.id);
+    post.optional("title", out.title);
+    post.optional("caption", out.caption);
+    post.optional("date", out.day);
+    post.optional("time", out.time);
+    post.optional("status", out.status);
+    post.optional("variants", out.variants);
+    post.optional("hashtags", out.hashtags);
+    post.optional("link", out.link);
+    post.optional("note", out.note);
+    post.optional("campaign", out.campaign);
+    out.unknown_fields = post.unknown_members();
+    if (out.time && !out.day) post.refuse(ErrorCode::InvalidTime, "time", to_text(*out.time));
+    refuse_unless_valid(at, out);
+}
+
+void read(const JsonValue& at, Variant& out) {
+    JsonObject variant{at};
+    variant.required("network", out.network);
+    variant.required("format", out.format);
+    variant.optional("caption", out.caption);
+    out.unknown_fields = variant.unknown_members();
+}
+
+void read_records(JsonObject& object, std::string_view key, std::vector<Campaign>& out) {
+    read_list(object, key, limits::campaigns, out);
+}
+
+void read_records(JsonObject& object, std::string_view key, std::vector<OwnDate>& out) {
+    read_list(object, key, limits::own_dates, out);
+}
+
+void read_records(JsonObject& object, std::string_view key, std::vector<Post>& out) {
+    read_list(object, key, limits::posts, out);
+}
+
+}  // namespace marronnier

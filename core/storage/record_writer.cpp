@@ -1,0 +1,104 @@
+#include "core/storage/record_json.hpp"
+
+namespace marronnier {
+
+namespace {
+
+using Shape = JsonWriter::Shape;
+
+void write_unless_empty(JsonWriter& writer, std::string_view key, std::string_view text) {
+    if (!text.empty()) writer.text_member(key, text);
+}
+
+void write(JsonWriter& writer, const Variant& variant) {
+    writer.begin_object(Shape::Flat);
+    writer.text_member("network", name_of(variant.network));
+    writer.text_member("format", name_of(variant.format));
+    // An empty caption differs from none: it hides the post's own.
+    if (variant.caption) writer.text_member("caption", *variant.caption);
+    writer.members(variant.unknown_fields);
+    writer.end_object();
+}
+
+}  // namespace
+
+void write_names(JsonWriter& writer, const std::vector<Network>& networks) {
+    writer.begin_list(Shape::Flat);
+    for (const Network network : networks) writer.text(name_of(network));
+    writer.end_list();
+}
+
+// Colour, country and time zone are written even when they are the defaults of this program, whose defaults may change.
+void write(JsonWriter& writer, const Client& client) {
+    writer.begin_object();
+    writer.text_member("name", client.name);
+    writer.text_member("color", to_text(client.color));
+    writer.text_member("country", client.place.country);
+    write_unless_empty(writer, "region", client.place.region);
+    write_unless_empty(writer, "school_zone", client.place.school_zone);
+    write_unless_empty(writer, "sector", client.place.sector);
+    if (!client.networks.empty()) {
+        writer.key("networks");
+        write_names(writer, client.networks);
+    }
+    writer.text_member("time_zone", client.time_zone);
+    writer.members(client.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const Campaign& campaign) {
+    writer.begin_object();
+    writer.text_member("id", campaign.id.text());
+    writer.text_member("name", campaign.name);
+    writer.text_member("color", to_text(campaign.color));
+    writer.text_member("from", to_text(campaign.from));
+    writer.text_member("to", to_text(campaign.to));
+    writer.members(campaign.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const OwnDate& own_date) {
+    writer.begin_object();
+    writer.text_member("id", own_date.id.text());
+    writer.text_member("name", own_date.name);
+    writer.text_member("from", to_text(own_date.from));
+    writer.text_member("to", to_text(own_date.to));
+    if (own_date.every_year) {
+        writer.key("every_year");
+        writer.boolean(true);
+    }
+    writer.members(own_date.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const Post& post) {
+    writer.begin_object();
+    writer.text_member("id", post.id.text());
+    writer.text_member("title", post.title);
+    write_unless_empty(writer, "caption", post.caption);
+    if (post.day) {
+        writer.text_member("date", to_text(*post.day));
+        // A time without a day says nothing, and would make a file that no reader accepts.
+        if (post.time) writer.text_member("time", to_text(*post.time));
+    }
+    writer.text_member("status", name_of(post.status));
+    if (!post.variants.empty()) {
+        writer.key("variants");
+        writer.begin_list();
+        for (const Variant& variant : post.variants) write(writer, variant);
+        writer.end_list();
+    }
+    if (!post.hashtags.empty()) {
+        writer.key("hashtags");
+        writer.begin_list(Shape::Flat);
+        for (const std::string& hashtag : post.hashtags) writer.text(hashtag);
+        writer.end_list();
+    }
+    write_unless_empty(writer, "link", post.link);
+    write_unless_empty(writer, "note", post.note);
+    if (post.campaign) writer.text_member("campaign", post.campaign->text());
+    writer.members(post.unknown_fields);
+    writer.end_object();
+}
+
+}  // namespace marronnier

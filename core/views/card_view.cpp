@@ -1,0 +1,61 @@
+#include "core/views/card_view.hpp"
+
+#include "core/words/term_words.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+// "18:30 Bûche roulée, Instagram, À valider"
+std::string accessible_name(const CardView& card, Language language) {
+    std::string name = card.time.empty() ? card.title : card.time + ' ' + card.title;
+    for (const Network network : card.networks) {
+        name += ", ";
+        name += network_word(language, network);
+    }
+    name += ", ";
+    name += status_word(language, card.status);
+    return name;
+}
+
+bool comes_before(const ShownPost& a, const ShownPost& b) {
+    if (a.entry->day != b.entry->day) return a.entry->day < b.entry->day;
+    return a.entry->minutes < b.entry->minutes;
+}
+
+}  // namespace
+
+CardView card_view(const Session& session, const Plan& plan, const Post& post) {
+    CardView card;
+    card.ref = {plan.id, post.id};
+    card.client_color = plan.client.color;
+    for (const Variant& variant : post.variants)
+        if (std::find(card.networks.begin(), card.networks.end(), variant.network) == card.networks.end())
+            card.networks.push_back(variant.network);
+    if (post.time) card.time = to_text(*post.time);
+    card.title = post.title.empty() ? std::string{word(session.language, Text::PostUntitled)} : post.title;
+    card.status = post.status;
+    card.selected = session.is_selected(card.ref);
+    const auto* inspected = std::get_if<PostRef>(&session.subject);
+    card.inspected = inspected && *inspected == card.ref;
+    card.has_note = !post.note.empty();
+    card.name = accessible_name(card, session.language);
+    return card;
+}
+
+std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {
+    std::vector<ShownPost> posts;
+    for (const IndexedPlan& indexed : session.indexed) {
+        if (!session.is_shown(indexed.plan->id)) continue;
+        const auto middle = static_cast<std::ptrdiff_t>(posts.size());
+        for (const DayIndex::Entry& entry : indexed.days.between(from, to))
+            if (session.filter.passes(entry)) posts.push_back({indexed.plan.get(), &entry});
+        // Each plan's posts are in order already.
+        std::inplace_merge(posts.begin(), posts.begin() + middle, posts.end(), comes_before);
+    }
+    return posts;
+}
+
+}  // namespace marronnier

@@ -1,0 +1,66 @@
+#include "core/views/day_labels.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+using Labels = std::map<Day, std::vector<DayLabel>>;
+
+// Several clients in one place share their holidays.
+void add_label(Labels& labels, Day day, const DayLabel& label) {
+    auto& there = labels[day];
+    const bool known = std::any_of(there.begin(), there.end(),
+                                   [&label](const DayLabel& other) { return other.text == label.text; });
+    if (known) return;
+    if (label.kind == KeyDateKind::PublicHoliday)
+        there.insert(there.begin(), label);
+    else
+        there.push_back(label);
+}
+
+void add_range(Labels& labels, Day first, Day last, Day from, Day to, const DayLabel& label) {
+    for (Day day = std::max(first, from); day <= std::min(last, to); day += days{1}) add_label(labels, day, label);
+}
+
+// An own date that comes back falls on its day of the month in each year; 29 February only where it exists.
+void add_own_date(Labels& labels, const OwnDate& own, Day from, Day to) {
+    const DayLabel label{own.name, KeyDateKind::Own};
+    if (!own.every_year) return add_range(labels, own.from, own.to, from, to, label);
+    const days length = own.to - own.from;
+    for (int year = std::max(year_of(from) - 1, year_of(own.from)); year <= year_of(to); ++year) {
+        const year_month_day start = std::chrono::year{year} / year_month_day{own.from}.month() /
+                                     year_month_day{own.from}.day();
+        if (start.ok()) add_range(labels, Day{start}, Day{start} + length, from, to, label);
+    }
+}
+
+}  // namespace
+
+Labels day_labels(const Session& session, Day from, Day to) {
+    Labels labels;
+    std::vector<const Place*> places;  // Each once: five clients in one town have one set of holidays.
+    for (const IndexedPlan& indexed : session.indexed) {
+        const Plan& plan = *indexed.plan;
+        if (!session.is_shown(plan.id)) continue;
+        plan.own_dates.for_each([&](const OwnDate& own) { add_own_date(labels, own, from, to); });
+        const Place& place = plan.client.place;
+        const bool known = std::any_of(places.begin(), places.end(),
+                                       [&place](const Place* other) { return *other == place; });
+        if (!known) places.push_back(&place);
+    }
+    for (const Place* place : places)
+        for (const KeyDate& date : key_dates(session.catalogue, *place, from, to))
+            add_range(labels, date.from, date.to, from, to,
+                      {date.definition->name(session.language), date.definition->kind});
+    return labels;
+}
+
+std::optional<std::string> public_holiday(const Session& session, const Plan& plan, Day day) {
+    for (const KeyDate& date : key_dates(session.catalogue, plan.client.place, day, day))
+        if (date.definition->kind == KeyDateKind::PublicHoliday) return date.definition->name(session.language);
+    return std::nullopt;
+}
+
+}  // namespace marronnier

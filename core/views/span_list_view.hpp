@@ -1,0 +1,47 @@
+// span_list_view.hpp: the named stretches of days of one client, as lists to read and edit: campaigns and own dates.
+#pragma once
+
+#include "core/commands/fields.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace marronnier {
+
+struct CampaignItem {
+    CampaignId id{};
+    std::string name{};
+    Color color{};
+    std::string from{}, to{};  // "2026-12-10"
+    std::string days{};        // "10 – 18 déc. 2026" in words of the language
+    int posts = 0;
+    bool open = false;
+};
+
+struct CampaignsView {
+    PlanId plan{};
+    std::vector<CampaignItem> items{};  // Latest start first.
+};
+
+struct OwnDateItem {
+    OwnDateId id{};
+    std::string name{};
+    std::string from{}, to{};
+    std::string days{};
+    bool every_year = false;
+    bool open = false;
+};
+
+struct OwnDatesView {
+    PlanId plan{};
+    std::vector<OwnDateItem> items{};  // By first day.
+};
+
+struct Session;
+
+// Both speak of the plan addressed; without one there is nothing to list.
+CampaignsView campaigns_view(const Session& session);
+OwnDatesView own_dates_view(const Session& session);
+
+}  // namespace marronnier

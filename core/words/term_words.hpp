@@ -1,0 +1,14 @@
+// term_words.hpp: what the interface calls statuses, networks and formats.
+#pragma once
+
+#include "core/terms/network.hpp"
+#include "core/terms/status.hpp"
+#include "core/words/words.hpp"
+
+namespace marronnier {
+
+std::string_view status_word(Language language, PostStatus status);
+std::string_view network_word(Language language, Network network);
+std::string_view format_word(Language language, Format format);
+
+}  // namespace marronnier

@@ -1,0 +1,53 @@
+// access_tree.hpp: collects, while a frame is drawn, what it shows to those who do not see it.
+#pragma once
+
+#include "shell/accessibility/item_id.hpp"
+#include "shell/platform/access_node.hpp"
+
+#include <span>
+#include <vector>
+
+namespace marronnier {
+
+class AccessTree {
+public:
+    void begin_frame() {
+        nodes_.clear();
+        parents_.clear();
+    }
+
+    // The node becomes a child of the group that is open.
+    void add(AccessNode node) {
+        node.parent = parents_.empty() ? 0 : parents_.back();
+        nodes_.push_back(std::move(node));
+    }
+    void open_group(AccessNode node) {
+        const ItemId id = node.id;
+        add(std::move(node));
+        parents_.push_back(id);
+    }
+    void close_group() { parents_.pop_back(); }
+
+    // Everything recorded so far lies behind a modal dialog and is hidden from assistive technology.
+    void hide_all_so_far() { nodes_.clear(); }
+
+    std::span<const AccessNode> nodes() const { return nodes_; }
+
+private:
+    std::vector<AccessNode> nodes_;
+    std::vector<ItemId> parents_;
+};
+
+// A group that closes with its scope.
+class AccessGroup {
+public:
+    AccessGroup(AccessTree& tree, AccessNode node) : tree_(tree) { tree_.open_group(std::move(node)); }
+    ~AccessGroup() { tree_.close_group(); }
+    AccessGroup(const AccessGroup&) = delete;
+    AccessGroup& operator=(const AccessGroup&) = delete;
+
+private:
+    AccessTree& tree_;
+};
+
+}  // namespace marronnier

@@ -1,0 +1,21 @@
+// font_face.hpp: the typefaces that the canvas is drawn with. Each platform brings its own letters: the browser paints
+// them with Canvas 2D (platform/web), tests with boxes of known width (platform/fake).
+//
+// Sizes are those of CSS. At size 13 a letter is as large as in a page with `font: 13px/1 Inter`: the line is exactly
+// 13 pixels high and the baseline sits where a browser would put it in a line of that height, so tails of letters hang
+// a pixel or two below the line. Digits are all as wide as "0". An icon of assets/icons.json at size 13 fills a square
+// of 13 by 13 pixels, from the top of the line to its foot, and is 13 pixels wide.
+#pragma once
+
+struct ImFont;
+struct ImFontAtlas;
+
+namespace marronnier {
+
+struct FontFace {
+    int weight = 400;  // As in CSS, 100 to 900.
+};
+
+ImFont* add_font(ImFontAtlas& atlas, FontFace face);
+
+}  // namespace marronnier

@@ -1,0 +1,20 @@
+// gl_view.hpp: hands Dear ImGui's draw data to the painter in the page (web/painter.ts), which owns the WebGL context.
+//
+// Not Dear ImGui's own OpenGL backend: that one asks the driver for its whole state in every frame, which in a browser
+// means waiting for another process, brings Emscripten's OpenGL emulation along, and deletes objects of a context that
+// is gone. Meshes and textures are passed by address, so nothing is copied on the way.
+#pragma once
+
+#include <cstdint>
+
+namespace marronnier {
+
+// Tells Dear ImGui what the painter can do. Needs a context; before the first frame.
+void attach_painter();
+
+void paint_picture(std::uint32_t background_rgb);
+
+// After the browser took the WebGL context away and gave a new one: every texture must be made again.
+void forget_textures();
+
+}  // namespace marronnier

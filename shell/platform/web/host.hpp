@@ -1,0 +1,84 @@
+// host.hpp: what the page does for the program. Each function is carried out by the method of the same name of the
+// object that the page passes as `Module.host` (web/host.ts).
+//
+// Texts go out as UTF-8, pointer and length, and are read before the call returns. Texts that come back are owned by
+// the receiver: see host_text.hpp.
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+
+// The outside world.
+int host_today();  // Days since 1970-01-01, here.
+char* host_time_now();
+char* host_fresh_id();
+char* host_drawable_text(const char* text, int length);
+void host_announce(const char* text, int length);
+void host_set_cursor(int cursor);
+void host_show_address(const char* fragment, int length);
+void host_show_language(const char* code, int length);
+void host_show_theme(int dark);
+
+// Text fields: those that differ from the last frame, then the ids of all.
+void host_field(int id, int kind, int flags, float x, float y, float width, float height, float font_px, int weight,
+                const char* label, int label_length, const char* text, int text_length, const char* placeholder,
+                int placeholder_length);
+void host_fields_shown(const std::uint32_t* ids, int count);
+
+// Accessible nodes, likewise.
+void host_node(int id, int parent, int role, int flags, int level, float x, float y, float width, float height,
+               const char* name, int name_length, const char* shortcut, int shortcut_length);
+void host_nodes_shown(const std::uint32_t* ids, int count);
+
+// Storage: the changes of one transaction, then its number.
+void host_store_change(int kind, const char* plan, int plan_length, const char* text, int text_length);
+void host_store(int sequence);
+void host_store_setting(const char* name, int name_length, const char* value, int value_length);
+
+// Files.
+void host_ask_for_file();
+void host_save_file(const char* plan, int plan_length, const char* name, int name_length, const char* text,
+                    int text_length, int ask_where);
+
+// Letters.
+struct HostGlyph;
+float host_baseline(int weight, float size);  // From the top of a line of that size, in CSS pixels.
+float host_advance(int code_point, int weight, float size);
+void host_paint_glyph(int code_point, int weight, float size, float density, HostGlyph* glyph);
+
+// The picture.
+int host_texture_limit();  // The widest texture there may be.
+void host_create_texture(int id, int width, int height, const void* pixels);
+void host_update_texture(int id, int x, int y, int width, int height, int row_pixels, const void* pixels);
+void host_destroy_texture(int id);
+void host_begin_picture(float width, float height, float scale, int background_rgb);
+void host_picture_mesh(const void* vertices, int vertex_bytes, const void* indices, int index_count);
+void host_picture_part(int texture, float left, float top, float right, float bottom, int first_index, int index_count);
+void host_end_picture();
+}
+
+namespace marronnier {
+
+enum HostFieldFlag { host_field_bare = 1, host_field_focus = 2 };
+
+enum HostNodeFlag {
+    host_node_selected = 1,
+    host_node_toggles = 2,
+    host_node_expanded = 4,
+    host_node_expands = 8,
+    host_node_disabled = 16,
+    host_node_current = 32,
+    host_node_focused = 64,
+};
+
+}  // namespace marronnier
+
+// A painted letter. Lengths are in CSS pixels from the pen on the baseline, y down.
+struct HostGlyph {
+    float advance = 0;
+    float left = 0, top = 0, right = 0, bottom = 0;
+    int pixel_width = 0, pixel_height = 0;  // 0: nothing to see, a space.
+    int colored = 0;                        // An emoji: drawn as it is instead of in the colour of the text.
+    void* pixels = nullptr;                 // RGBA; the page's own buffer, valid until the next letter.
+};

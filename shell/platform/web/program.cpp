@@ -1,0 +1,36 @@
+#include "shell/platform/web/program.hpp"
+
+#include "shell/platform/web/gl_view.hpp"
+#include "shell/platform/web/web_platform.hpp"
+
+#include <cassert>
+#include <memory>
+
+namespace marronnier {
+
+namespace {
+
+// Lives as long as the page: there is no moment to say goodbye in a browser tab.
+struct Program {
+    explicit Program(AppOptions options) : app(platform, std::move(options)) { attach_painter(); }
+
+    WebPlatform platform;
+    App app;
+    std::string answer;
+};
+
+std::unique_ptr<Program> running;
+
+}  // namespace
+
+void start_program(AppOptions options) { running = std::make_unique<Program>(std::move(options)); }
+
+App& program() {
+    assert(running);
+    return running->app;
+}
+
+void set_answer(std::string text) { running->answer = std::move(text); }
+std::string_view answer() { return running->answer; }
+
+}  // namespace marronnier

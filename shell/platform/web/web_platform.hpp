@@ -1,0 +1,37 @@
+// web_platform.hpp: the door to the world, in a browser. Each method is a call into the page; what needs thought is
+// there, in TypeScript (web/host.ts).
+#pragma once
+
+#include "shell/platform/platform.hpp"
+#include "shell/platform/web/shown_things.hpp"
+
+namespace marronnier {
+
+class WebPlatform : public Platform {
+public:
+    Day today() override;
+    std::string time_now() override;
+    std::string fresh_id() override;
+    std::string drawable_text(std::string_view utf8) override;
+
+    void show_fields(std::span<const TextField> fields) override;
+    void show_access_nodes(std::span<const AccessNode> nodes) override;
+    void announce(std::string_view text) override;
+    void set_cursor(Cursor cursor) override;
+
+    void store(std::uint32_t sequence, std::span<const StoredChange> changes) override;
+    void store_setting(std::string_view name, std::string_view value) override;
+
+    void ask_for_file() override;
+    void save_file(std::string_view plan, std::string_view name, std::string_view text, bool ask_where) override;
+
+    void show_address(std::string_view fragment) override;
+    void show_language(std::string_view code) override;
+    void show_theme(bool dark) override;
+
+private:
+    ShownThings<TextField> fields_;
+    ShownThings<AccessNode> nodes_;
+};
+
+}  // namespace marronnier

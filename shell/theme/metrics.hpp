@@ -1,0 +1,30 @@
+// metrics.hpp: sizes in CSS pixels: one table for the whole interface.
+#pragma once
+
+namespace marronnier::metrics {
+
+inline constexpr float header_height = 52;
+inline constexpr float sidebar_width = 232;
+inline constexpr float inspector_width = 336;
+inline constexpr float weekday_row_height = 26;
+inline constexpr float week_number_width = 34;
+
+// Below this width the inspector covers the calendar instead of standing beside it; below the second the sidebar does too.
+inline constexpr float docked_inspector_min_width = 1160;
+inline constexpr float docked_sidebar_min_width = 720;
+
+inline constexpr float body_px = 13;
+inline constexpr float small_px = 12;
+inline constexpr float label_px = 11;
+inline constexpr float tiny_px = 10.5f;
+inline constexpr float title_px = 18;
+inline constexpr float panel_title_px = 15;
+
+inline constexpr float radius_small = 4;
+inline constexpr float radius_medium = 8;
+inline constexpr float radius_large = 12;
+
+inline constexpr float control_height = 28;
+inline constexpr float field_height = 34;
+
+}  // namespace marronnier::metrics

@@ -1,0 +1,67 @@
+// ui.hpp: what every widget needs while a frame is drawn: where to draw, in which colours, what the pointer does, and who else
+// must hear of it.
+#pragma once
+
+#include "shell/accessibility/access_tree.hpp"
+#include "shell/theme/fonts.hpp"
+#include "shell/theme/icons.hpp"
+#include "shell/theme/metrics.hpp"
+#include "shell/theme/palette.hpp"
+#include "shell/widgets/fields.hpp"
+#include "shell/widgets/texts.hpp"
+#include "shell/widgets/zones.hpp"
+
+#include "imgui.h"
+
+#include <string>
+#include <string_view>
+
+namespace marronnier {
+
+enum class Weight { Regular, Medium, Semibold };
+
+struct Ui {
+    ImDrawList* list = nullptr;
+    const Palette& palette;
+    const Fonts& fonts;
+    Texts& texts;
+    Zones& zones;
+    AccessTree& access;
+    Fields& fields;
+    ItemId keyboard_focus = 0;  // The mirror element that has the keyboard; its ring is drawn.
+    double now_ms = 0;
+    bool reduced_motion = false;
+    Cursor cursor = Cursor::Arrow;  // What the frame wants the pointer to look like.
+    bool animating = false;         // Set by a widget that needs another frame.
+
+    TextStyle style(float size_px, Paint color, Weight weight = Weight::Regular) const {
+        ImFont* font = weight == Weight::Semibold ? fonts.semibold
+                       : weight == Weight::Medium ? fonts.medium
+                                                  : fonts.regular;
+        return {font, size_px, color};
+    }
+};
+
+inline ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }
+inline ImVec2 bottom_right(const Rect& rect) { return {rect.right(), rect.bottom()}; }
+
+inline void fill(Ui& ui, const Rect& rect, Paint color, float radius = 0) {
+    ui.list->AddRectFilled(top_left(rect), bottom_right(rect), color, radius);
+}
+
+// A hairline frame just inside the rectangle.
+void frame(Ui& ui, const Rect& rect, Paint color, float radius = 0, float thickness = 1);
+void shadow(Ui& ui, const Rect& rect, float radius);
+
+// Text in a box: left, centred or right, in the middle of its height.
+void label(Ui& ui, const Rect& box, const TextStyle& style, std::string_view text);
+void label_centred(Ui& ui, const Rect& box, const TextStyle& style, std::string_view text);
+void label_right(Ui& ui, const Rect& box, const TextStyle& style, std::string_view text);
+
+void icon(Ui& ui, const Rect& box, Icon icon, float size_px, Paint color);
+
+// Makes the rectangle a thing that can be pressed, known to assistive technology under the node's id, role and name.
+Press pressable(Ui& ui, AccessNode node);
+void focus_ring(Ui& ui, const Rect& rect, float radius);
+
+}  // namespace marronnier
