@@ -85,6 +85,7 @@ def node(folder: str) -> Callable[[], Outcome]:
         tests = files(f"tests/{folder}/**/*.test.mjs")
         if not tests:
             return Outcome()
+        BUILD.mkdir(exist_ok=True)
         report = BUILD / f"{folder}.tap"
         report.unlink(missing_ok=True)
         # One file at a time: two browsers on two cores would only make each other late.
