@@ -18,6 +18,8 @@ list(JOIN runtime_methods "," runtime_methods)
 target_link_options(marronnier_web PRIVATE
     -Oz
     -fno-exceptions
+    # The page starts the program when its picture is ready to be drawn, so there is no main.
+    --no-entry
     -sENVIRONMENT=web
     -sMODULARIZE=1
     -sEXPORT_ES6=1
@@ -28,5 +30,5 @@ target_link_options(marronnier_web PRIVATE
     -sALLOW_MEMORY_GROWTH=1
     -sTEXTDECODER=2
     -sSUPPORT_ERRNO=0
-    "-sEXPORTED_FUNCTIONS=_main,_malloc,_free"
+    "-sEXPORTED_FUNCTIONS=_malloc,_free"
     "-sEXPORTED_RUNTIME_METHODS=${runtime_methods}")

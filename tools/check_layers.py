@@ -71,8 +71,8 @@ LAYERS = (
           ("imgui",)),
     Layer("shell/platform/web", shell("app", "platform", "accessibility", "theme") + ("core",),
           "The same door in a browser, and where the program starts", (), ("imgui", "emscripten")),
-    Layer("shell/widgets", shell("theme", "accessibility", "platform") + core("base"),
-          "Controls that would suit any program", NOT_PLAN, ("imgui",)),
+    Layer("shell/widgets", shell("theme", "accessibility", "platform") + VOCABULARY,
+          "Controls for a day or a status, whatever plan it belongs to", NOT_PLAN, ("imgui",)),
     Layer("shell/panels", shell("widgets", "theme", "accessibility", "platform")
           + core("views", "commands", "words", "terms", "dates", "base"),
           "Draw prepared values, hand back wishes, and have no name for the plan", NOT_PLAN, ("imgui",)),
