@@ -1,10 +1,10 @@
 #include "core/storage/key_dates_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "core/model/limits.hpp"
 #include "core/storage/json_fields.hpp"
 #include "core/storage/key_date_rule_json.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <set>
@@ -39,8 +39,7 @@ bool is_region_of(std::string_view country, std::string_view code) {
 void read_line(JsonObject& fields, std::string_view key, std::string& out) {
     fields.required(key, out);
     if (out.find_first_not_of(' ') == std::string::npos) fields.refuse(ErrorCode::InvalidText, key, out);
-    if (out.size() > limits::name_bytes)
-        fields.refuse(ErrorCode::TextTooLong, key, std::to_string(limits::name_bytes));
+    if (out.size() > limits::name_bytes) fields.refuse(ErrorCode::TextTooLong, key, std::to_string(limits::name_bytes));
 }
 
 void read_names(const JsonValue& at, KeyDateDefinition& out) {
@@ -92,7 +91,8 @@ KeyDateDefinition read_date(const JsonValue& at, const PackHeader& header) {
     fields.required("rule", date.rule);
     read_validity(fields, date.rule);
     if (const auto regions = fields.take("regions"))
-        read_codes(*regions, date.regions, [&header](const std::string& code) { return is_region_of(header.country, code); });
+        read_codes(*regions, date.regions,
+                   [&header](const std::string& code) { return is_region_of(header.country, code); });
     if (const auto sectors = fields.take("sectors"))
         read_codes(*sectors, date.sectors, [](const std::string& code) { return is_valid_id(code); });
     read_line(fields, "source", date.source);
