@@ -47,6 +47,8 @@ void JsonValue::refuse(ErrorCode code, std::string_view detail) const {
     if (!*error) refuse(Error{code, {}, clipped(detail)});
 }
 
+void JsonValue::release() const { *json = nullptr; }
+
 JsonReading::JsonReading(Json document) : document_(std::make_unique<Json>(std::move(document))) {}
 JsonReading::~JsonReading() = default;
 

@@ -42,6 +42,9 @@ struct JsonValue {
     // `where` of the error, when it has one, is a path inside this value.
     void refuse(const Error& error) const;
     void refuse(ErrorCode code, std::string_view detail) const;
+
+    // Frees what has been read: a large plan and its document need not be in memory both at once.
+    void release() const;
 };
 
 // One document while it is being read.
@@ -112,8 +115,10 @@ void read(const JsonValue& at, std::vector<T>& out) {
     out.reserve(list.size());
     for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
         T value{};
-        read(list.entry(i), value);
+        const JsonValue entry = list.entry(i);
+        read(entry, value);
         out.push_back(std::move(value));
+        entry.release();
     }
 }
 
