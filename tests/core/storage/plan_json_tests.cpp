@@ -1,0 +1,268 @@
+#include "core/model/limits.hpp"
+#include "core/storage/plan_json.hpp"
+#include "tests/support/errors.hpp"
+#include "tests/support/files.hpp"
+#include "tests/support/random_plan.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <filesystem>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+// A plan file with these members besides the ones that every plan has.
+std::string plan_with(const std::string& members) {
+    return R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A"})" +
+           (members.empty() ? "" : ',' + members) + '}';
+}
+
+std::string posts(const std::string& records) { return plan_with("\"posts\":[" + records + ']'); }
+
+Plan plan_of(std::string_view text) {
+    const auto plan = read_plan(text);
+    if (!plan) FAIL_CHECK(plan.error().where << ' ' << plan.error().detail);
+    return plan ? *plan : Plan{};
+}
+
+Error refusal_of(std::string_view text) {
+    CAPTURE(text.substr(0, 200));
+    const auto plan = read_plan(text);
+    REQUIRE_FALSE(plan.has_value());
+    return plan.error();
+}
+
+struct Refused {
+    std::string text;
+    Error error;
+};
+
+template <std::size_t N>
+void check_refusals(const Refused (&cases)[N]) {
+    for (const Refused& c : cases) CHECK(refusal_of(c.text) == c.error);
+}
+
+std::string repeated(std::size_t count, std::string_view text) {
+    std::string list;
+    list.reserve(count * (text.size() + 1));
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i > 0) list += ',';
+        list += text;
+    }
+    return list;
+}
+
+}  // namespace
+
+TEST_CASE("A plan file holds everything there is to a plan", "[plan-file]") {
+    const Plan plan = plan_of(text_of(in_repository("tests/golden/plan_v1.json")));
+    CHECK(plan.id.text() == "kleber");
+    CHECK(plan.client.name == "Boulangerie Kléber");
+    CHECK(plan.client.color == Color{0xB4532A});
+    CHECK(plan.client.place == Place{"FR", "FR-57", "B", "bakery"});
+    CHECK(plan.client.networks == std::vector{Network::Instagram, Network::Facebook});
+    CHECK(plan.client.time_zone == "Europe/Paris");
+
+    const Campaign* campaign = plan.campaigns.find(*CampaignId::parse("noel"));
+    REQUIRE(campaign);
+    CHECK(campaign->name == "Jeu-concours « Panier de Noël »");
+    CHECK(campaign->from == day_of(2026, 12, 10));
+    CHECK(campaign->to == day_of(2026, 12, 18));
+
+    const OwnDate* anniversary = plan.own_dates.find(*OwnDateId::parse("anniversaire"));
+    REQUIRE(anniversary);
+    CHECK(anniversary->every_year);
+    CHECK(anniversary->from == day_of(2009, 12, 12));
+
+    const Post* post = plan.posts.find(*PostId::parse("p1"));
+    REQUIRE(post);
+    CHECK(post->title == "Bûche roulée : la vidéo de l’atelier");
+    CHECK(post->day == day_of(2026, 12, 17));
+    CHECK(post->time == at(18, 30));
+    CHECK(post->status == PostStatus::InReview);
+    CHECK(post->variants == std::vector<Variant>{{Network::Instagram, Format::Reel, std::nullopt, ""},
+                                                 {Network::Facebook, Format::Video, "", ""},
+                                                 {Network::Facebook, Format::Story, "Ce soir !", ""}});
+    CHECK(post->hashtags == std::vector<std::string>{"metz", "boulangerie"});
+    CHECK(post->link == "https://example.org/buches");
+    CHECK(post->note == "Attendre l’accord de M. Kléber.\tUrgent \\ \"vrai\"");
+    CHECK(post->campaign == CampaignId::parse("noel"));
+    CHECK(plan.posts.find(*PostId::parse("p3"))->day == std::nullopt);
+}
+
+TEST_CASE("Every golden file opens, and is written back byte for byte", "[plan-file][golden]") {
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{in_repository("tests/golden")}) {
+        if (entry.path().filename().string().rfind("plan_v1", 0) != 0) continue;
+        CAPTURE(entry.path().filename().string());
+        const std::string text = text_of(entry.path());
+        CHECK(write_plan(plan_of(text)) == text);
+        ++files;
+    }
+    CHECK(files == 3);
+}
+
+TEST_CASE("The order of records, keys and spaces in a file does not matter", "[plan-file]") {
+    const std::string tidy = posts(R"({"id":"p1","title":"A","status":"draft"},{"id":"p2"})");
+    const std::string untidy =
+        "\xEF\xBB\xBF"
+        R"( {"posts":[ {"id":"p2"}, {"status":"draft","id":"p1","title":"A"} ],
+        "client":{"name":"A"},"id":"a","version":1,"format":"marronnier"} )";
+    CHECK(plan_of(untidy) == plan_of(tidy));
+    CHECK(write_plan(plan_of(untidy)) == write_plan(plan_of(tidy)));
+}
+
+TEST_CASE("What a file leaves out is empty, or what most clients have", "[plan-file]") {
+    const Plan plan = plan_of(posts(R"({"id":"p"})"));
+    CHECK(plan.client.place.country == "FR");
+    CHECK(plan.client.time_zone == "Europe/Paris");
+    CHECK(plan.client.color == Color{0x8A3F17});
+    CHECK(*plan.posts.find(*PostId::parse("p")) == Post{.id = *PostId::parse("p")});
+}
+
+TEST_CASE("An empty caption of a variant is not the absence of one", "[plan-file]") {
+    const Plan plan = plan_of(posts(
+        R"({"id":"p","variants":[{"network":"x","format":"post","caption":""},{"network":"x","format":"poll"}]})"));
+    const Post& post = *plan.posts.find(*PostId::parse("p"));
+    CHECK(post.variants[0].caption == "");
+    CHECK(post.variants[1].caption == std::nullopt);
+    CHECK(plan_of(write_plan(plan)) == plan);
+}
+
+TEST_CASE("Text that is not a plan is refused, and says why", "[plan-file]") {
+    check_refusals({
+        {"", {ErrorCode::NotJson, "line 1, column 1", "end of file"}},
+        {"bonjour", {ErrorCode::NotJson, "line 1, column 1", "b"}},
+        {R"({"format":"marronnier","version":1,"id":"a","cli)",
+         {ErrorCode::NotJson, "line 1, column 49", "end of file"}},
+        {"[]", {ErrorCode::NotAPlan, "", ""}},
+        {"null", {ErrorCode::NotAPlan, "", ""}},
+        {R"({"format":"trello","version":1})", {ErrorCode::NotAPlan, "format", "trello"}},
+        {R"({"format":"marronnier","version":2,"id":7})", {ErrorCode::NewerVersion, "version", "2"}},
+        {R"({"format":"marronnier","version":1})", {ErrorCode::MissingField, "id", ""}},
+        {R"({"format":"marronnier","version":1,"id":"a"})", {ErrorCode::MissingField, "client", ""}},
+        {R"({"format":"marronnier","version":1,"id":7,"client":{"name":"A"}})", {ErrorCode::WrongType, "id", "string"}},
+        {R"({"format":"marronnier","version":1,"id":"a b","client":{"name":"A"}})",
+         {ErrorCode::InvalidId, "id", "a b"}},
+        {"{\"a\":\"\xE9\"}", {ErrorCode::InvalidText, "line 1, column 7", "UTF-8"}},
+        {R"({"a":"\ud83c"})", {ErrorCode::NotJson, "line 1, column 7", R"(\ud83c)"}},
+    });
+    CHECK(refusal_of(std::string(limits::file_bytes + 1, ' ')).code == ErrorCode::TooLarge);
+    CHECK(refusal_of(std::string(1'000'000, '[')).code == ErrorCode::TooDeep);
+}
+
+TEST_CASE("Days and times that do not exist are refused with their place", "[plan-file]") {
+    for (const std::string date : {"2026-02-30", "2027-02-29", "1899-12-31", "2201-01-01", "2026-13-01", "2026-1-1",
+                                   "17/12/2026", "2026-12-17T18:30", ""})
+        CHECK(refusal_of(posts(R"({"id":"p0"},{"id":"p1","date":")" + date + "\"}")) ==
+              Error{ErrorCode::InvalidDate, "posts[1].date", date});
+    for (const std::string time : {"24:00", "12:60", "9:00", "18h30", ""})
+        CHECK(refusal_of(posts(R"({"id":"p","date":"2026-12-17","time":")" + time + "\"}")) ==
+              Error{ErrorCode::InvalidTime, "posts[0].time", time});
+    CHECK(refusal_of(posts(R"({"id":"p","time":"18:30"})")) == Error{ErrorCode::InvalidTime, "posts[0].time", "18:30"});
+    CHECK(plan_of(posts(R"({"id":"p","date":"2028-02-29","time":"23:59"})")).posts.size() == 1);
+}
+
+TEST_CASE("An id stands once in its list", "[plan-file]") {
+    const std::string campaign = R"({"id":"a","name":"A","from":"2026-12-01","to":"2026-12-02"})";
+    check_refusals({
+        {posts(R"({"id":"b"},{"id":"a"},{"id":"c"},{"id":"a"},{"id":"b"})"),
+         {ErrorCode::DuplicateId, "posts[3].id", "a"}},
+        {posts(R"({"id":"a"},{"id":"a"})"), {ErrorCode::DuplicateId, "posts[1].id", "a"}},
+        {plan_with("\"campaigns\":[" + campaign + ',' + campaign + ']'),
+         {ErrorCode::DuplicateId, "campaigns[1].id", "a"}},
+        {plan_with("\"own_dates\":[" + campaign + ',' + campaign + ']'),
+         {ErrorCode::DuplicateId, "own_dates[1].id", "a"}},
+    });
+    CHECK(plan_of(plan_with("\"posts\":[{\"id\":\"a\"}],\"campaigns\":[" + campaign + ']')).posts.size() == 1);
+}
+
+TEST_CASE("Values and types this version does not know are refused with their place", "[plan-file]") {
+    check_refusals({
+        {plan_with("\"posts\":{}"), {ErrorCode::WrongType, "posts", "array"}},
+        {posts("7"), {ErrorCode::WrongType, "posts[0]", "object"}},
+        {posts(R"({"title":"A"})"), {ErrorCode::MissingField, "posts[0].id", ""}},
+        {posts(R"({"id":7})"), {ErrorCode::WrongType, "posts[0].id", "string"}},
+        {posts(R"({"id":""})"), {ErrorCode::InvalidId, "posts[0].id", ""}},
+        {posts(R"({"id":"p","title":null})"), {ErrorCode::WrongType, "posts[0].title", "string"}},
+        {posts(R"({"id":"p","date":null})"), {ErrorCode::WrongType, "posts[0].date", "string"}},
+        {posts(R"({"id":"p","status":"sent"})"), {ErrorCode::UnknownValue, "posts[0].status", "sent"}},
+        {posts(R"({"id":"p","variants":[{"network":"myspace","format":"post"}]})"),
+         {ErrorCode::UnknownValue, "posts[0].variants[0].network", "myspace"}},
+        {posts(R"({"id":"p","variants":[{"network":"x","format":"hologram"}]})"),
+         {ErrorCode::UnknownValue, "posts[0].variants[0].format", "hologram"}},
+        {posts(R"({"id":"p","variants":[{"network":"x"}]})"),
+         {ErrorCode::MissingField, "posts[0].variants[0].format", ""}},
+        {posts(R"({"id":"p","variants":[{"network":"x","format":"reel"}]})"),
+         {ErrorCode::FormatNotAllowed, "posts[0].variants[0]", "x/reel"}},
+        {posts(R"({"id":"p","hashtags":["#metz"]})"), {ErrorCode::InvalidText, "posts[0].hashtags[0]", "#metz"}},
+        {plan_with(R"("own_dates":[{"id":"d","name":"D","from":"2026-12-01","to":"2026-12-01","every_year":1}])"),
+         {ErrorCode::WrongType, "own_dates[0].every_year", "boolean"}},
+        {R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A","color":"red"}})",
+         {ErrorCode::InvalidColor, "client.color", "red"}},
+        {R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A","networks":["icq"]}})",
+         {ErrorCode::UnknownValue, "client.networks[0]", "icq"}},
+    });
+}
+
+TEST_CASE("What no plan may hold, no file may either", "[plan-file]") {
+    check_refusals({
+        {R"({"format":"marronnier","version":1,"id":"a","client":{"name":" "}})",
+         {ErrorCode::InvalidText, "client.name", ""}},
+        {posts(R"({"id":"p","title":")" + std::string(1001, 'x') + "\"}"),
+         {ErrorCode::TextTooLong, "posts[0].title", "1000"}},
+        {plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2026-12-02","to":"2026-12-01"}])"),
+         {ErrorCode::EndsBeforeItStarts, "campaigns[0].to", "2026-12-01"}},
+        {posts(R"({"id":"p","campaign":"noel"})"), {ErrorCode::BrokenReference, "posts[0].campaign", "noel"}},
+        {plan_with("\"own_dates\":[" + repeated(limits::own_dates + 1, "{}") + ']'),
+         {ErrorCode::TooMany, "own_dates", "10000"}},
+        {posts(repeated(limits::posts + 1, "0")), {ErrorCode::TooMany, "posts", "200000"}},
+    });
+}
+
+TEST_CASE("A post may name a campaign that stands after it", "[plan-file]") {
+    const std::string text = plan_with(R"("posts":[{"id":"p","campaign":"c"}],
+        "campaigns":[{"id":"c","name":"C","from":"2026-12-01","to":"2026-12-02"}])");
+    CHECK(plan_of(text).posts.size() == 1);
+}
+
+TEST_CASE("Keys that two programs could read differently are refused", "[plan-file]") {
+    check_refusals({
+        {posts(R"({"id":"p","title":"A","title":"B"})"), {ErrorCode::DuplicateKey, "posts[0].title", ""}},
+        {posts(R"({"id":"p","later":{"__proto__":{}}})"), {ErrorCode::ForbiddenKey, "posts[0].later.__proto__", ""}},
+    });
+}
+
+TEST_CASE("What is written reads back as the same plan", "[plan-file][property]") {
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        CAPTURE(seed);
+        const Plan plan = random_plan(seed);
+        CHECK(plan_of(write_plan(plan)) == plan);
+    }
+}
+
+TEST_CASE("Formatting a second time changes nothing", "[plan-file][property]") {
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        CAPTURE(seed);
+        const std::string once = write_plan(random_plan(seed));
+        CHECK(write_plan(plan_of(once)) == once);
+    }
+}
+
+TEST_CASE("Equal plans are equal bytes, however they came about", "[plan-file]") {
+    const Plan plan = random_plan(7, 300);
+    Plan put_one_by_one = plan;
+    put_one_by_one.posts = {};
+    std::vector<Post> backwards;
+    plan.posts.for_each([&backwards](const Post& post) { backwards.insert(backwards.begin(), post); });
+    for (const Post& post : backwards) put_one_by_one.posts.put(post);
+    CHECK(write_plan(put_one_by_one) == write_plan(plan));
+}
+
+TEST_CASE("A post that lost its day is written without its time, so that the file opens again", "[plan-file]") {
+    Plan plan = random_plan(1, 0);
+    plan.posts.put(Post{.id = *PostId::parse("p"), .time = at(18, 30)});
+    CHECK(plan_of(write_plan(plan)).posts.find(*PostId::parse("p"))->time == std::nullopt);
+}
