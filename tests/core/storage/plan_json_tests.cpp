@@ -92,16 +92,18 @@ TEST_CASE("A plan file holds everything there is to a plan", "[plan-file]") {
     CHECK(plan.posts.find(*PostId::parse("p3"))->day == std::nullopt);
 }
 
-TEST_CASE("Every golden file opens, and is written back byte for byte", "[plan-file][golden]") {
+TEST_CASE("Every golden file and every sample opens, and is written back byte for byte", "[plan-file][golden]") {
     std::size_t files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator{in_repository("tests/golden")}) {
-        if (entry.path().filename().string().rfind("plan_v1", 0) != 0) continue;
-        CAPTURE(entry.path().filename().string());
-        const std::string text = text_of(entry.path());
-        CHECK(write_plan(plan_of(text)) == text);
-        ++files;
-    }
-    CHECK(files == 3);
+    for (const char* folder : {"tests/golden", "assets/samples"})
+        for (const auto& entry : std::filesystem::directory_iterator{in_repository(folder)}) {
+            const std::string name = entry.path().filename().string();
+            if (std::string_view{folder} == "tests/golden" && name.rfind("plan_v1", 0) != 0) continue;
+            CAPTURE(name);
+            const std::string text = text_of(entry.path());
+            CHECK(write_plan(plan_of(text)) == text);
+            ++files;
+        }
+    CHECK(files == 3 + 4);
 }
 
 TEST_CASE("The order of records, keys and spaces in a file does not matter", "[plan-file]") {
