@@ -2,9 +2,10 @@
 // them with Canvas 2D (platform/web), tests with boxes of known width (platform/fake).
 //
 // Sizes are those of CSS. At size 13 a letter is as large as in a page with `font: 13px/1 Inter`: the line is exactly
-// 13 pixels high and the baseline sits where a browser would put it in a line of that height, so tails of letters hang
-// a pixel or two below the line. Digits are all as wide as "0". An icon of assets/icons.json at size 13 fills a square
-// of 13 by 13 pixels, from the top of the line to its foot, and is 13 pixels wide.
+// 13 pixels high and tails of letters hang a pixel or two below it. The baseline is a whole number of pixels below the
+// top of the line, the one that puts a line in the middle of a box (its top rounded to whole pixels) on the same row of
+// pixels as a text field or button of HTML would. Digits are all as wide as "0". An icon of assets/icons.json at size 13
+// fills a square of 13 by 13 pixels, from the top of the line to its foot, and is 13 pixels wide.
 #pragma once
 
 struct ImFont;

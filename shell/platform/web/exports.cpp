@@ -5,12 +5,12 @@
 #include "shell/platform/web/gl_view.hpp"
 #include "shell/platform/web/program.hpp"
 
+#include <emscripten/emscripten.h>
+
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <emscripten/emscripten.h>
 
 using marronnier::program;
 

@@ -12,8 +12,7 @@ void update_texture(ImTextureData& texture) {
     const int id = texture.UniqueID;
     switch (texture.Status) {
         case ImTextureStatus_OK:
-        case ImTextureStatus_Destroyed:
-            return;
+        case ImTextureStatus_Destroyed: return;
         case ImTextureStatus_WantCreate:
             host_create_texture(id, texture.Width, texture.Height, texture.GetPixels());
             texture.SetTexID(static_cast<ImTextureID>(id));
@@ -51,6 +50,8 @@ void paint_list(const ImDrawList& list) {
 void attach_painter() {
     ImGui::GetIO().BackendRendererName = "Marronnier WebGL 2";
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    // So that only letters take their picture from the texture, and the painter can tell them from shapes.
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
     ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
     platform.Renderer_TextureMaxWidth = platform.Renderer_TextureMaxHeight = host_texture_limit();
 }
@@ -59,8 +60,9 @@ void paint_picture(std::uint32_t background_rgb) {
     const ImDrawData* picture = ImGui::GetDrawData();
     if (!picture || !picture->Valid) return;
     for (ImTextureData* texture : *picture->Textures) update_texture(*texture);
+    const ImVec2 white = ImGui::GetIO().Fonts->TexUvWhitePixel;
     host_begin_picture(picture->DisplaySize.x, picture->DisplaySize.y, picture->FramebufferScale.x,
-                       static_cast<int>(background_rgb));
+                       static_cast<int>(background_rgb), white.x, white.y);
     for (const ImDrawList* list : picture->CmdLists) paint_list(*list);
     host_end_picture();
 }

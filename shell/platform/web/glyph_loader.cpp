@@ -5,11 +5,11 @@
 #include "shell/platform/font_face.hpp"
 #include "shell/platform/web/host.hpp"
 
-#include <cmath>
-#include <cstdio>
-
 #include "imgui.h"
 #include "imgui_internal.h"
+
+#include <cmath>
+#include <cstdio>
 
 namespace marronnier {
 

@@ -1,6 +1,6 @@
 #include "shell/platform/web/host.hpp"
 
-#include <emscripten/em_js.h>
+#include <emscripten/emscripten.h>
 
 // Names are in quotes, so that a minifier which renames properties leaves the ones shared with the page alone.
 // clang-format off
@@ -48,8 +48,8 @@ EM_JS(void, host_update_texture, (int id, int x, int y, int width, int height, i
     Module["host"]["updateTexture"](id, x, y, width, height, row_pixels, pixels);
 })
 EM_JS(void, host_destroy_texture, (int id), { Module["host"]["destroyTexture"](id); })
-EM_JS(void, host_begin_picture, (float width, float height, float scale, int background_rgb), {
-    Module["host"]["beginPicture"](width, height, scale, background_rgb);
+EM_JS(void, host_begin_picture, (float width, float height, float scale, int background_rgb, float white_u, float white_v), {
+    Module["host"]["beginPicture"](width, height, scale, background_rgb, white_u, white_v);
 })
 EM_JS(void, host_picture_mesh, (const void* vertices, int vertex_bytes, const void* indices, int index_count), {
     Module["host"]["pictureMesh"](vertices, vertex_bytes, indices, index_count);

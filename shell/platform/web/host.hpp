@@ -52,7 +52,8 @@ int host_texture_limit();  // The widest texture there may be.
 void host_create_texture(int id, int width, int height, const void* pixels);
 void host_update_texture(int id, int x, int y, int width, int height, int row_pixels, const void* pixels);
 void host_destroy_texture(int id);
-void host_begin_picture(float width, float height, float scale, int background_rgb);
+// white: where in the texture shapes take their white from; whatever else is drawn is a letter.
+void host_begin_picture(float width, float height, float scale, int background_rgb, float white_u, float white_v);
 void host_picture_mesh(const void* vertices, int vertex_bytes, const void* indices, int index_count);
 void host_picture_part(int texture, float left, float top, float right, float bottom, int first_index, int index_count);
 void host_end_picture();

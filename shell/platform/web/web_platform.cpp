@@ -2,7 +2,6 @@
 
 #include "shell/platform/web/host.hpp"
 #include "shell/platform/web/host_text.hpp"
-#include "shell/platform/web/plain_letters.hpp"
 
 namespace marronnier {
 
@@ -29,7 +28,6 @@ std::string WebPlatform::time_now() { return take_host_text(host_time_now()); }
 std::string WebPlatform::fresh_id() { return take_host_text(host_fresh_id()); }
 
 std::string WebPlatform::drawable_text(std::string_view utf8) {
-    if (is_plain_letters(utf8)) return std::string{utf8};
     return take_host_text(host_drawable_text(utf8.data(), length_of(utf8)));
 }
 
@@ -63,8 +61,8 @@ void WebPlatform::set_cursor(Cursor cursor) { host_set_cursor(static_cast<int>(c
 
 void WebPlatform::store(std::uint32_t sequence, std::span<const StoredChange> changes) {
     for (const StoredChange& change : changes) {
-        host_store_change(static_cast<int>(change.kind), change.plan.data(), length_of(change.plan),
-                          change.text.data(), length_of(change.text));
+        host_store_change(static_cast<int>(change.kind), change.plan.data(), length_of(change.plan), change.text.data(),
+                          length_of(change.text));
     }
     host_store(static_cast<int>(sequence));
 }

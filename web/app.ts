@@ -1,0 +1,209 @@
+// app.ts: starts the page. What takes time is begun first and side by side (compiling, reading what is kept, key dates,
+// letters, WebGL); the first frame is drawn as soon as all of it is there.
+
+import { installAutomation, type Running } from "./automation";
+import { hideFailure, showFailure } from "./failure/failure";
+import { plansOf, storedPlans } from "./failure/rescue";
+import { listenToDrops } from "./input/drop";
+import { listenToKeys } from "./input/keys";
+import { listenToPointer } from "./input/pointer";
+import { openDatabase, reasonOf } from "./keep/database";
+import { Files } from "./keep/files";
+import { nothingKept, readKept, type Kept } from "./keep/kept";
+import { openKept } from "./keep/opening";
+import { addKeyDates, fetchKeyDates, fetchSamples } from "./keep/packs";
+import { PlanStorage } from "./keep/storage";
+import { Addresses, readParameters } from "./page/addresses";
+import { Fields } from "./page/fields";
+import { LiveRegion } from "./page/live";
+import { Mirror } from "./page/mirror";
+import { MirrorFocus } from "./page/mirror_focus";
+import { BrowserPage } from "./page/page";
+import { isDarkNow, prefersReducedMotion, watchSystemTheme } from "./page/theme";
+import { Clusters } from "./picture/clusters";
+import { createContext, watchContext } from "./picture/context";
+import { fontsForFirstFrame, onLateFonts } from "./picture/fonts";
+import { Glyphs } from "./picture/glyphs";
+import { Icons } from "./picture/icons";
+import { Loop } from "./picture/loop";
+import { Painter } from "./picture/painter";
+import { watchSize } from "./picture/resize";
+import { msToMidnight } from "./program/clock";
+import { Core } from "./program/core";
+import { Host } from "./program/host";
+import { compileProgram, startModule } from "./program/load";
+
+const parameters = readParameters(location.search);
+const compiled = compileProgram();
+const keyDates = fetchKeyDates();
+const samples = parameters.isSample ? fetchSamples() : Promise.resolve([]);
+const database = parameters.isSample ? Promise.resolve(undefined) : openKeptDatabase();
+const fonts = fontsForFirstFrame();
+
+const running = start();
+installAutomation(running);
+running.catch((reason: unknown) => showFailure({ kind: "notLoaded", reason, storedPlans: fromStorage }));
+
+async function start(): Promise<Running> {
+  const stage = byId("stage");
+  const canvas = byId("picture") as HTMLCanvasElement;
+  const clusters = new Clusters();
+  const glyphs = new Glyphs(new Icons(), clusters);
+  glyphs.ink = isDarkNow() ? "#fff" : "#000";
+  const host = new Host(glyphs, clusters);
+
+  // While the program is still on its way: on some machines this takes longer than everything else.
+  const gl = createContext(canvas);
+  if (gl) host.painter = new Painter(gl);
+
+  let core: Core | undefined;
+  const memory = await startModule(compiled, host, (reason) => core?.crash(reason));
+  core = new Core(memory);
+  const app = core;
+  app.start({
+    language: document.documentElement.lang === "en" ? "en" : "fr",
+    dark: isDarkNow(),
+    followsSystemTheme: parameters.theme === undefined,
+    reducedMotion: prefersReducedMotion(),
+    stores: !parameters.isSample,
+    ...(parameters.today !== undefined && { today: parameters.today }),
+  });
+
+  const loop = new Loop(app, host);
+  const files = new Files(app);
+  const addresses = new Addresses((fragment) => app.goTo(fragment));
+  const fields = new Fields({
+    focused: (id) => app.fieldFocused(id),
+    changed: (id, text) => app.fieldChanged(id, text),
+    left: (id) => app.fieldLeft(id),
+    cancelled: (id) => app.fieldCancelled(id),
+  });
+  const mirror = new Mirror(byId("mirror"));
+  const focus = new MirrorFocus(mirror, app);
+  let storage: PlanStorage | undefined;
+
+  const repaintLetters = (): void => {
+    glyphs.forget();
+    app.fontsChanged();
+  };
+  host.page = new BrowserPage({
+    stage, fields, mirror, focus, addresses, files,
+    live: new LiveRegion(byId("live")),
+    storage: () => storage,
+    themeChanged: (dark) => {
+      const ink = dark ? "#fff" : "#000";
+      if (glyphs.ink === ink) return;
+      glyphs.ink = ink;
+      repaintLetters();
+    },
+    notStored: (sequence) => app.storeFailed(sequence, "InvalidStateError"),
+  });
+
+  app.afterInput = () => loop.wake();
+  app.onCrash = (reason) => {
+    loop.stop();
+    showFailure({ kind: "crashed", reason, storedPlans: fromStorage });
+  };
+  loop.onFrame = () => fields.sync();
+
+  watchSize(canvas, (width, height, pixelRatio) => {
+    app.resize(width, height, pixelRatio);
+    loop.drawNow();
+  });
+  listenToPointer(stage, app, loop);
+  listenToKeys(app, () => focus.usedKeyboard());
+  listenToDrops((file, handle) => void files.open(file, handle));
+  watchSystemTheme((dark) => app.systemTheme(dark));
+  if (parameters.today === undefined) watchDay(app);
+
+  addKeyDates(app, await keyDates);
+  const opened = await database;
+  if (opened instanceof Error) app.storageUnavailable(reasonOf(opened));
+  else if (opened) storage = openPlans(app, opened.database, opened.kept);
+  for (const plan of await samples) app.openStoredPlan(plan);
+  await fonts;
+
+  app.begin();
+  if (addresses.fragment) app.goTo(addresses.fragment);
+  loop.start();
+  loop.drawNow();
+  if (app.hasCrashed) throw new Error("The program stopped during its first frame");
+  addresses.start();
+  onLateFonts(repaintLetters);
+  document.documentElement.classList.add("started");
+  if (gl) keepContext(canvas, gl, app, host, loop);
+  else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
+  performance.mark("marronnier-started");
+  return { core: app, loop, storage: () => storage };
+}
+
+/** Plans, changes and settings of earlier visits; answers with where new ones go. */
+function openPlans(core: Core, database: IDBDatabase, kept: Kept): PlanStorage {
+  for (const [name, value] of kept.settings) {
+    // What the address says counts for this visit.
+    const isOverruled = (name === "language" && parameters.language) || (name === "theme" && parameters.theme);
+    if (!isOverruled) core.openSetting(name, value);
+  }
+  let isAskedToPersist = false;
+  const storage = new PlanStorage(database, kept, {
+    stored(sequence) {
+      core.stored(sequence);
+      if (isAskedToPersist) return;
+      isAskedToPersist = true;
+      // Or the browser may delete everything when the disk fills up.
+      void navigator.storage?.persist?.();
+    },
+    failed: (sequence, reason) => core.storeFailed(sequence, reason),
+    lost: (reason) => core.storageUnavailable(reason),
+    exportPlan: (plan) => core.exportPlan(plan),
+  });
+  const refused = openKept(core, kept);
+  if (refused.length > 0) {
+    void storage.setAside(refused);
+    for (const plan of new Set(refused.map((row) => row.plan))) core.fileRefused(plan, "unreadable");
+  }
+  return storage;
+}
+
+async function openKeptDatabase(): Promise<{ database: IDBDatabase; kept: Kept } | Error> {
+  try {
+    const database = await openDatabase();
+    return { database, kept: await readKept(database).catch(() => nothingKept) };
+  } catch (reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+  }
+}
+
+function keepContext(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, core: Core, host: Host, loop: Loop): void {
+  watchContext(canvas, {
+    lost: () => loop.stop(),
+    restored() {
+      host.painter = new Painter(gl);
+      core.forgetTextures();
+      loop.start();
+      loop.drawNow();
+      hideFailure();
+    },
+    gone: () => showFailure({ kind: "pictureGone", plans: () => plansOf(core), storedPlans: fromStorage }),
+  });
+}
+
+/** Midnight, and every return to a page that may have slept over it. */
+function watchDay(core: Core): void {
+  const atMidnight = (): void => {
+    core.dayMayHaveChanged();
+    setTimeout(atMidnight, msToMidnight() + 1000);
+  };
+  setTimeout(atMidnight, msToMidnight() + 1000);
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) core.dayMayHaveChanged();
+  });
+}
+
+const fromStorage = (): ReturnType<typeof storedPlans> => storedPlans(compiled);
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no #${id}`);
+  return element;
+}

@@ -1,0 +1,80 @@
+// automation.ts: `window.marronnier`, for scripts and tests. Documented for users under "Automation"; names and meanings
+// are kept from version to version.
+
+import type { PlanStorage } from "./keep/storage";
+import type { Loop } from "./picture/loop";
+import type { Answer, Core, PlanSummary } from "./program/core";
+
+export interface Statistics {
+  frames: number;
+  frameMs: { last: number; p50: number; p95: number; max: number };
+  posts: number;
+  wasmHeapBytes: number;
+  /** When something was last written to the browser's storage; null: not in this visit. */
+  storedAt: string | null;
+}
+
+export interface Automation {
+  /** Resolves when the first frame is painted and the key dates are loaded. */
+  readonly ready: Promise<void>;
+  plans(): PlanSummary[];
+  exportPlan(id?: string): string;
+  importPlan(json: string): Promise<Answer>;
+  /** A command as JSON, or the object itself. */
+  dispatch(command: unknown): Promise<Answer>;
+  idle(): Promise<void>;
+  stats(): Statistics;
+  resetStats(): void;
+}
+
+declare global {
+  interface Window {
+    marronnier: Automation;
+  }
+}
+
+export interface Running {
+  core: Core;
+  loop: Loop;
+  storage: () => PlanStorage | undefined;
+}
+
+/** There from the beginning, so that a script can wait for `ready`; `running` resolves or rejects it. */
+export function installAutomation(running: Promise<Running>): void {
+  let now: Running | undefined;
+  const ready = running.then((parts) => { now = parts; });
+  ready.catch(() => {});  // Shown to the person already; whoever waits for `ready` hears of it too.
+  const parts = (): Running => {
+    if (!now) throw new Error("Not ready: wait for marronnier.ready");
+    return now;
+  };
+
+  window.marronnier = {
+    ready,
+    plans: () => parts().core.plans(),
+    exportPlan: (id = "") => parts().core.exportPlan(id),
+    importPlan: async (json) => ready.then(() => parts().core.openFile(json)),
+    dispatch: async (command) =>
+      ready.then(() => parts().core.dispatch(typeof command === "string" ? command : JSON.stringify(command))),
+    idle: async () => {
+      await ready;
+      while (!isIdle(parts())) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+    stats: () => {
+      const { core, loop, storage } = parts();
+      const { times } = loop;
+      return {
+        frames: times.frames,
+        frameMs: times.summary(),
+        posts: core.plans().reduce((sum, plan) => sum + plan.posts, 0),
+        wasmHeapBytes: core.heapBytes,
+        storedAt: storage()?.storedAt ?? null,
+      };
+    },
+    resetStats: () => parts().loop.times.reset(),
+  };
+}
+
+function isIdle({ core, loop, storage }: Running): boolean {
+  return core.hasCrashed || (core.isIdle && !loop.isWaiting && (storage()?.isIdle ?? true));
+}

@@ -1,0 +1,51 @@
+// rescue.ts: gets the plans out when the program that showed them is gone: a second program, with memory of its own, puts
+// together what is stored. If even that fails, the stored records are handed over as they are.
+
+import { Clusters } from "../picture/clusters";
+import { Glyphs } from "../picture/glyphs";
+import { Icons } from "../picture/icons";
+import { Core } from "../program/core";
+import { Host } from "../program/host";
+import { startModule, type Compiled } from "../program/load";
+import { openDatabase } from "../keep/database";
+import { readKept, type Kept } from "../keep/kept";
+import { openKept } from "../keep/opening";
+import type { SavedPlan } from "./failure";
+
+export async function storedPlans(compiled: Compiled): Promise<SavedPlan[]> {
+  const kept = await readKept(await openDatabase());
+  try {
+    return await putTogether(compiled, kept);
+  } catch {
+    return rawRecords(kept);
+  }
+}
+
+export function plansOf(core: Core): SavedPlan[] {
+  return core.plans().map(({ id, name }) => ({ fileName: fileNameOf(name), text: core.exportPlan(id) }));
+}
+
+async function putTogether(compiled: Compiled, kept: Kept): Promise<SavedPlan[]> {
+  const clusters = new Clusters();
+  const host = new Host(new Glyphs(new Icons(), clusters), clusters);
+  const memory = await startModule(compiled, host, () => {});
+  const core = new Core(memory);
+  core.start({ language: "fr", dark: false, followsSystemTheme: false, reducedMotion: true, stores: false });
+  const refused = openKept(core, kept);
+  const plans = plansOf(core);
+  if (core.hasCrashed) throw new Error("The second program stopped as well");
+  return refused.length > 0 ? [...plans, ...rawRecords(kept)] : plans;
+}
+
+function rawRecords({ plans, changes }: Kept): SavedPlan[] {
+  return plans.map(({ id, text }) => ({
+    fileName: `${id}.recovered.json`,
+    text: JSON.stringify({ snapshot: text, changes: changes.filter(({ plan }) => plan === id).map((change) => change.text) }),
+  }));
+}
+
+/** "Boulangerie Kléber" -> "boulangerie-kleber.json" */
+function fileNameOf(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `${plain.replace(/^-|-$/g, "") || "plan"}.json`;
+}

@@ -1,0 +1,76 @@
+// pointer.ts: mouse, finger and pen, for the program. It listens on the stage, which holds the canvas and, above it, the
+// mirror elements: these are at the same place, so it does not matter which of them an event meets first.
+
+import type { Loop } from "../picture/loop";
+import { PointerKind, PointerPhase, type Core } from "../program/core";
+import { isTextField } from "../page/field_element";
+import { modifiersOf } from "./modifiers";
+
+const kinds: Record<string, PointerKind> = { touch: PointerKind.Touch, pen: PointerKind.Pen };
+const secondaryButton = 2;
+const pixelsPerLine = 16;
+
+export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): void {
+  let isPressed = false;
+
+  const send = (phase: PointerPhase, event: PointerEvent, button = Math.max(event.button, 0)): void => {
+    const kind = kinds[event.pointerType] ?? PointerKind.Mouse;
+    core.pointer(phase, kind, event.clientX, event.clientY, button, modifiersOf(event));
+  };
+
+  stage.addEventListener("pointermove", (event) => {
+    if (event.isPrimary) send(PointerPhase.Move, event);
+  });
+  stage.addEventListener("pointerdown", (event) => {
+    if (!event.isPrimary || isTextField(event.target)) return;
+    isPressed = true;
+    stage.setPointerCapture(event.pointerId);
+    leaveField();
+    send(PointerPhase.Down, event);
+  });
+  stage.addEventListener("pointerup", (event) => {
+    if (!event.isPrimary || !isPressed) return;
+    isPressed = event.buttons !== 0;
+    send(PointerPhase.Up, event);
+    if (event.pointerType !== "touch") return;
+    loop.drawNow();
+    // A finger that was lifted is over nothing.
+    send(PointerPhase.Leave, event);
+  });
+  stage.addEventListener("pointerleave", (event) => {
+    if (event.isPrimary && !isPressed) send(PointerPhase.Leave, event);
+  });
+  stage.addEventListener("pointercancel", (event) => {
+    isPressed = false;
+    if (event.isPrimary) send(PointerPhase.Cancel, event);
+  });
+
+  // A press neither selects text nor gives the keyboard to the mirror element under it: the program decides.
+  stage.addEventListener("mousedown", (event) => {
+    if (!isTextField(event.target)) event.preventDefault();
+  });
+
+  stage.addEventListener("contextmenu", (event) => {
+    if (isTextField(event.target)) return;  // Spelling, paste.
+    event.preventDefault();
+    // A mouse has pressed its second button already; a long touch has only this.
+    if (event instanceof PointerEvent && event.pointerType === "touch") {
+      send(PointerPhase.Down, event, secondaryButton);
+      send(PointerPhase.Up, event, secondaryButton);
+    }
+  });
+
+  stage.addEventListener("wheel", (event) => {
+    if (event.ctrlKey) return;  // The browser's zoom.
+    if (event.target instanceof HTMLTextAreaElement && event.target.scrollHeight > event.target.clientHeight) return;
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1
+      : event.deltaMode === WheelEvent.DOM_DELTA_LINE ? pixelsPerLine : stage.clientHeight;
+    core.wheel(event.deltaX * unit, event.deltaY * unit);
+  }, { passive: false });
+}
+
+/** Pressing anywhere else ends typing, as on any page. */
+function leaveField(): void {
+  if (isTextField(document.activeElement)) document.activeElement.blur();
+}

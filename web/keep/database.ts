@@ -1,0 +1,66 @@
+// database.ts: where plans live between visits: an IndexedDB database of this browser. Per plan a snapshot of the whole
+// file, and a journal of what changed since.
+
+export interface PlanRow {
+  id: string;
+  text: string;
+  /** Position among the plans. */
+  order: number;
+}
+
+export interface JournalRow {
+  plan: string;
+  text: string;
+}
+
+/** What the program refused to open; kept as it was found, for whoever can read it. */
+export interface RefusedRow extends JournalRow {
+  reason: string;
+  found: string;
+}
+
+export type StoreName = "plans" | "journal" | "settings" | "refused";
+
+const databaseName = "marronnier";
+const version = 1;
+const patienceMs = 4000;
+
+export function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, version);
+    request.onupgradeneeded = () => createStores(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("indexedDB.open"));
+    request.onblocked = () => reject(new DOMException("An older page holds the database", "BlockedError"));
+    // Some private modes never answer.
+    setTimeout(() => reject(new DOMException("No answer", "TimeoutError")), patienceMs);
+  });
+}
+
+function createStores(database: IDBDatabase): void {
+  database.createObjectStore("plans", { keyPath: "id" });
+  database.createObjectStore("journal", { autoIncrement: true }).createIndex("plan", "plan");
+  database.createObjectStore("settings");
+  database.createObjectStore("refused", { autoIncrement: true });
+}
+
+export function answered<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("IndexedDB"));
+  });
+}
+
+/** Resolves once it is on the disk, as far as a browser can promise that. */
+export function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("The transaction was aborted", "AbortError"));
+  });
+}
+
+export function writing(database: IDBDatabase, stores: StoreName[]): IDBTransaction {
+  return database.transaction(stores, "readwrite", { durability: "strict" });
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof DOMException || error instanceof Error ? error.name : String(error));

@@ -1,0 +1,42 @@
+// packs.ts: the data that come with the program: key dates, and the sample plans of a demonstration.
+
+import type { Core } from "../program/core";
+
+const keyDatePacks = ["fr"];
+// When assets/samples/index.json, a list of file names, is missing.
+const samplesByDefault = ["boulangerie-kleber.json"];
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** Texts of the packs that could be had: a missing one costs its dates, not the start. */
+export async function fetchKeyDates(): Promise<string[]> {
+  return fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`));
+}
+
+export async function fetchSamples(): Promise<string[]> {
+  const names = await fetchText("assets/samples/index.json").then(
+    (text) => JSON.parse(text) as string[],
+    () => samplesByDefault,
+  );
+  return fetchAll(names.map((name) => `assets/samples/${name}`));
+}
+
+async function fetchAll(addresses: string[]): Promise<string[]> {
+  const fetched = await Promise.allSettled(addresses.map(fetchText));
+  return fetched.flatMap((result) => {
+    if (result.status === "fulfilled") return [result.value];
+    console.warn(String(result.reason));
+    return [];
+  });
+}
+
+export function addKeyDates(core: Core, packs: readonly string[]): void {
+  for (const pack of packs) {
+    const { ok, error } = core.addKeyDates(pack);
+    if (!ok) console.error(error);
+  }
+}

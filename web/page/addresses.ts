@@ -1,0 +1,55 @@
+// addresses.ts: what the address says: parameters for tests and demonstrations, and where the person is.
+
+import { dayNumber } from "../program/clock";
+
+export interface Parameters {
+  language: "fr" | "en" | undefined;
+  theme: "light" | "dark" | undefined;
+  /** Days since 1970-01-01. */
+  today: number | undefined;
+  /** The sample plans instead of the person's own; nothing is kept. */
+  isSample: boolean;
+}
+
+export function readParameters(search: string): Parameters {
+  const values = new URLSearchParams(search);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((value) => value === values.get(name));
+  return {
+    language: oneOf("lang", ["fr", "en"]),
+    theme: oneOf("theme", ["light", "dark"]),
+    today: dayNumber(values.get("date") ?? ""),
+    isSample: values.get("sample") === "1",
+  };
+}
+
+/** Keeps the address, the history and the program in step. */
+export class Addresses {
+  private isStarted = false;
+
+  /** `goTo`: the person went back, forward, or typed an address. */
+  constructor(private readonly goTo: (fragment: string) => void) {
+    // Also fired by back and forward between our own entries, which differ in nothing else.
+    window.addEventListener("hashchange", () => this.goTo(location.hash));
+  }
+
+  get fragment(): string {
+    return location.hash;
+  }
+
+  /** From here on a new place is a step of its own that the back button undoes. */
+  start(): void {
+    this.isStarted = true;
+  }
+
+  show(fragment: string): void {
+    if (fragment === location.hash) return;
+    const address = location.pathname + location.search + fragment;
+    try {
+      if (this.isStarted) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    } catch {
+      // Browsers limit how many steps a page may make in a while; the view is right all the same.
+    }
+  }
+}

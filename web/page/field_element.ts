@@ -1,0 +1,120 @@
+// field_element.ts: one text control of the page, over the place where the program wants it.
+//
+// What the person types is told at once; what the program says is shown only while nobody is typing, so that no letter,
+// accent under way or half-typed date is ever taken away. The exception is Esc, which is a wish to have it taken away.
+
+import type { ShownField } from "../program/host";
+import { putAt } from "./place";
+
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+export interface FieldEvents {
+  focused(id: number): void;
+  changed(id: number, text: string): void;
+  left(id: number): void;
+  cancelled(id: number): void;
+}
+
+const enum Kind { Line, Multiline, Search, Date, Time, Link }
+
+const inputTypes: Partial<Record<Kind, string>> = { [Kind.Search]: "search", [Kind.Date]: "date", [Kind.Time]: "time" };
+
+export function isTextField(target: EventTarget | null): target is Control {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+export class FieldElement {
+  readonly control: Control;
+  shown: ShownField;
+  private isTyped = false;  // Since the program last had the word.
+  private isCancelling = false;
+
+  constructor(field: ShownField, private readonly events: FieldEvents) {
+    this.shown = field;
+    this.control = createControl(field.kind);
+    this.control.value = field.text;
+    this.listen();
+    this.apply(field);
+  }
+
+  show(field: ShownField): void {
+    this.shown = field;
+    this.apply(field);
+    this.sync();
+  }
+
+  /** After a frame: whoever is no longer typing sees what the program made of it. */
+  sync(): void {
+    const { control, shown } = this;
+    if (this.hasFocus || control.value === shown.text) return;
+    control.value = shown.text;
+    this.isTyped = false;
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.control;
+  }
+
+  takeFocus(): void {
+    this.control.focus({ preventScroll: true });
+    // A title edited in place: typing replaces it.
+    if (this.shown.bare && this.shown.kind !== Kind.Multiline) this.control.select();
+  }
+
+  private apply({ place, bare, label, placeholder, fontPx, weight }: ShownField): void {
+    const { control } = this;
+    putAt(control, place);
+    control.className = bare ? "field bare" : "field";
+    control.style.setProperty("--size", `${fontPx}px`);
+    control.style.setProperty("--weight", String(weight));
+    if (control.ariaLabel !== label) control.ariaLabel = label;
+    if (control.placeholder !== placeholder) control.placeholder = placeholder;
+  }
+
+  private listen(): void {
+    const { control, events } = this;
+    control.addEventListener("focus", () => events.focused(this.shown.id));
+    control.addEventListener("input", () => this.typed());
+    control.addEventListener("blur", () => {
+      if (!this.isCancelling) events.left(this.shown.id);
+    });
+    control.addEventListener("keydown", (event) => {
+      // Within an input method, Enter and Esc are answers to its own question.
+      if ((event as KeyboardEvent).isComposing) return;
+      const { key } = event as KeyboardEvent;
+      if (key === "Escape") this.cancel();
+      else if (key === "Enter" && this.shown.kind !== Kind.Multiline) control.blur();
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  private typed(): void {
+    const { control, shown } = this;
+    this.isTyped = true;
+    // A date that is only half there reads as empty, and every post has one.
+    const isHalfTyped = control.value === "" && (shown.kind === Kind.Date || control.validity.badInput);
+    if (!isHalfTyped) this.events.changed(shown.id, control.value);
+  }
+
+  private cancel(): void {
+    this.isCancelling = true;
+    this.events.cancelled(this.shown.id);
+    this.control.blur();
+    this.isCancelling = false;
+    if (!this.isTyped) return;
+    this.control.value = this.shown.text;
+    this.isTyped = false;
+  }
+}
+
+function createControl(kind: Kind): Control {
+  const control = kind === Kind.Multiline ? document.createElement("textarea") : document.createElement("input");
+  if (control instanceof HTMLInputElement) control.type = inputTypes[kind] ?? "text";
+  control.autocomplete = "off";
+  control.spellcheck = kind === Kind.Line || kind === Kind.Multiline;
+  control.autocapitalize = kind === Kind.Search || kind === Kind.Link ? "off" : "sentences";
+  if (kind !== Kind.Multiline) control.enterKeyHint = kind === Kind.Search ? "search" : "done";
+  if (kind === Kind.Link) control.inputMode = "url";
+  return control;
+}

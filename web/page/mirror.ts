@@ -1,0 +1,103 @@
+// mirror.ts: everything drawn on the canvas a second time, as real elements at the same place: what screen readers,
+// voice control, tests and automatic checks see. It is always there; nobody has to find a switch first.
+//
+// The elements lie above the canvas and take the pointer, so that what clicks at elements clicks as the mouse does; the
+// events go on to the stage, where input/pointer.ts hears them. Text fields stand among the nodes in reading order.
+
+import type { ShownNode } from "../program/host";
+import type { FieldElement } from "./field_element";
+import { NodeElement } from "./node_element";
+import { centreOf, holds, type Place } from "./place";
+
+export class Mirror {
+  private readonly nodes = new Map<number, NodeElement>();
+  private order: readonly number[] = [];
+
+  constructor(readonly root: HTMLElement) {}
+
+  /** `all`: the ids of every node there is now, parents before children, when one came, went or moved. */
+  show(changed: readonly ShownNode[], all: readonly number[] | undefined): void {
+    if (all) {
+      const kept = new Set(all);
+      for (const [id, node] of this.nodes) if (!kept.has(id)) this.remove(id, node);
+      this.order = all;
+    }
+    for (const shown of changed) {
+      const node = this.nodes.get(shown.id);
+      if (node?.show(shown)) continue;
+      if (node) this.remove(shown.id, node);
+      this.nodes.set(shown.id, new NodeElement(shown));
+    }
+  }
+
+  /** Puts nodes and fields under their parents, in reading order. Moves only what stands in the wrong place. */
+  arrange(fields: Iterable<FieldElement>): void {
+    const children = new Map<HTMLElement, { element: HTMLElement; place: Place }[]>();
+    const childrenOf = (parent: HTMLElement): { element: HTMLElement; place: Place }[] => {
+      const known = children.get(parent);
+      if (known) return known;
+      const none: { element: HTMLElement; place: Place }[] = [];
+      children.set(parent, none);
+      return none;
+    };
+    for (const { element, shown } of this.inOrder()) {
+      childrenOf(this.nodes.get(shown.parent)?.element ?? this.root).push({ element, place: shown.place });
+    }
+    for (const { control, shown } of fields) {
+      const siblings = childrenOf(this.holderOf(shown.place));
+      const after = siblings.findIndex(({ place }) => readsAfter(place, shown.place));
+      siblings.splice(after < 0 ? siblings.length : after, 0, { element: control, place: shown.place });
+    }
+    for (const [parent, wanted] of children) putInOrder(parent, wanted.map(({ element }) => element));
+  }
+
+  get(id: number): NodeElement | undefined {
+    return this.nodes.get(id);
+  }
+
+  *inOrder(): Iterable<NodeElement> {
+    for (const id of this.order) {
+      const node = this.nodes.get(id);
+      if (node) yield node;
+    }
+  }
+
+  /** The innermost node that a field at this place belongs to. */
+  private holderOf(place: Place): HTMLElement {
+    const centre = centreOf(place);
+    let holder = this.root;
+    for (const { element, traits, shown } of this.inOrder()) {
+      if (traits.holdsFields && holds(shown.place, centre)) holder = element;
+    }
+    return holder;
+  }
+
+  private remove(id: number, node: NodeElement): void {
+    this.nodes.delete(id);
+    node.element.remove();
+  }
+}
+
+/** Below, or on the same line further right. */
+function readsAfter(place: Place, field: Place): boolean {
+  const middle = field.y + field.height / 2;
+  const isOnSameLine = place.y <= middle && place.y + place.height > middle;
+  return isOnSameLine ? place.x >= field.x + field.width : place.y > middle;
+}
+
+function putInOrder(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
+  // A text node in front is the parent's own name.
+  let next = parent.firstElementChild;
+  for (const element of wanted) {
+    if (element === next) next = next.nextElementSibling;
+    else insert(parent, element, next);
+  }
+}
+
+type MovingParent = HTMLElement & { moveBefore?: (node: Node, next: Node | null) => void };
+
+function insert(parent: MovingParent, element: HTMLElement, next: Element | null): void {
+  // Taking an element out and putting it back takes the keyboard away from it; newer browsers can move it as it is.
+  if (element.isConnected && element.contains(document.activeElement) && parent.moveBefore) parent.moveBefore(element, next);
+  else parent.insertBefore(element, next);
+}

@@ -1,0 +1,122 @@
+// mirror_focus.ts: who in the mirror has the keyboard. A grid, a list of tabs or a list box is one stop for the Tab key;
+// the program says which of its things is meant, and the keyboard follows when the person works with the keyboard.
+
+import type { Core } from "../program/core";
+import type { Mirror } from "./mirror";
+import { nodeOf, type NodeElement } from "./node_element";
+import { Role } from "./node_roles";
+
+export class MirrorFocus {
+  private isWithKeyboard = false;
+  private isOurs = false;        // We are moving it, so the program need not be told.
+  private reported = 0;
+  private dialog = 0;
+  private beforeDialog = 0;
+
+  constructor(
+    private readonly mirror: Mirror,
+    private readonly core: Core,
+  ) {
+    const { root } = mirror;
+    root.addEventListener("click", (event) => this.clicked(event));
+    root.addEventListener("keydown", (event) => this.pressed(event));
+    root.addEventListener("focusin", (event) => this.report(event.target));
+    root.addEventListener("focusout", (event) => this.report(event.relatedTarget));
+    document.addEventListener("pointerdown", () => { this.isWithKeyboard = false; }, true);
+    document.addEventListener("keydown", (event) => { if (event.key === "Tab") this.isWithKeyboard = true; }, true);
+  }
+
+  /** A key did something in the program. */
+  usedKeyboard(): void {
+    this.isWithKeyboard = true;
+  }
+
+  /** After the mirror changed. */
+  follow(): void {
+    const groups = this.composites();
+    for (const [composite, items] of groups) {
+      const stop = items.find((item) => item.isFocused) ?? items.find((item) => item.isCurrentOrSelected) ?? items[0];
+      for (const item of items) setTabIndex(item.element, item === stop ? 0 : -1);
+      if (stop?.isFocused) this.maybeMoveTo(stop, composite);
+    }
+    this.followDialog();
+  }
+
+  private composites(): Map<NodeElement, NodeElement[]> {
+    const groups = new Map<NodeElement, NodeElement[]>();
+    const compositeOf = new Map<number, NodeElement>();
+    for (const node of this.mirror.inOrder()) {
+      const composite = node.traits.isComposite ? node : compositeOf.get(node.shown.parent);
+      if (!composite) continue;
+      compositeOf.set(node.shown.id, composite);
+      if (!node.traits.isControl) continue;
+      const items = groups.get(composite);
+      if (items) items.push(node);
+      else groups.set(composite, [node]);
+    }
+    return groups;
+  }
+
+  private maybeMoveTo(stop: NodeElement, composite: NodeElement): void {
+    const active = document.activeElement;
+    if (active === stop.element) return;
+    const isInside = composite.element.contains(active) && nodeOf(active) !== undefined;
+    if (isInside || (active === document.body && this.isWithKeyboard)) this.moveTo(stop.element);
+  }
+
+  private followDialog(): void {
+    let dialog: NodeElement | undefined;
+    for (const node of this.mirror.inOrder()) if (node.shown.role === Role.Dialog) dialog = node;
+    const id = dialog?.shown.id ?? 0;
+    if (id === this.dialog) return;
+    if (dialog) {
+      if (this.dialog === 0) this.beforeDialog = this.reported;
+      // A field of the dialog may ask for the keyboard itself, just after this.
+      if (!dialog.element.contains(document.activeElement)) this.moveTo(dialog.element);
+    } else if (document.activeElement === document.body) {
+      const before = this.mirror.get(this.beforeDialog);
+      if (before) this.moveTo(before.element);
+    }
+    this.dialog = id;
+  }
+
+  private moveTo(element: HTMLElement): void {
+    this.isOurs = true;
+    element.focus({ preventScroll: true });
+    this.isOurs = false;
+    this.reported = nodeOf(element) ?? 0;
+  }
+
+  private report(target: EventTarget | null): void {
+    if (this.isOurs) return;
+    const id = nodeOf(target) ?? 0;
+    if (id === this.reported || id === this.dialog && id !== 0) return;
+    this.reported = id;
+    this.core.nodeFocused(id);
+  }
+
+  private clicked(event: MouseEvent): void {
+    // A click made with the pointer has reached the program as one; only those of keys and assistive technology count.
+    if (event.detail === 0) this.activate(event.target);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+    // Buttons click by themselves.
+    if (event.target instanceof HTMLButtonElement || nodeOf(event.target) === undefined) return;
+    event.preventDefault();
+    this.activate(event.target);
+  }
+
+  private activate(target: EventTarget | null): void {
+    const id = nodeOf(target);
+    const node = id === undefined ? undefined : this.mirror.get(id);
+    if (id !== undefined && node?.traits.isControl && !node.isDisabled) this.core.nodeActivated(id);
+  }
+}
+
+function setTabIndex(element: HTMLElement, value: number): void {
+  // Reading the attribute: an element that never had one also answers -1.
+  if (element.getAttribute("tabindex") !== String(value)) element.tabIndex = value;
+}

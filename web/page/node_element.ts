@@ -1,0 +1,97 @@
+// node_element.ts: one accessible node as an element. It is see-through and lies exactly over the thing drawn, so that a
+// screen reader's frame, a test's click and a magnifier find it there. The page is touched only where something changed.
+
+import type { ShownNode } from "../program/host";
+import { Role, traitsOf, type RoleTraits } from "./node_roles";
+import { putAt } from "./place";
+
+const enum Flag { Selected = 1, Toggles = 2, Expanded = 4, Expands = 8, Disabled = 16, Current = 32, Focused = 64 }
+
+export class NodeElement {
+  readonly element: HTMLElement;
+  readonly traits: RoleTraits;
+
+  constructor(public shown: ShownNode) {
+    this.traits = traitsOf(shown.role);
+    const { tag, role, isControl, isText } = this.traits;
+    this.element = document.createElement(shown.role === Role.Heading ? `h${shown.level || 2}` : tag);
+    this.element.dataset["node"] = String(shown.id);
+    this.element.className = `node${isText ? " text" : ""}${isControl ? " control" : ""}`;
+    if (role) this.element.setAttribute("role", role);
+    if (this.element instanceof HTMLButtonElement) this.element.type = "button";
+    if (shown.role === Role.Dialog) {
+      this.element.ariaModal = "true";
+      this.element.tabIndex = -1;
+    }
+    this.apply(shown, undefined);
+  }
+
+  /** False when the node has become something that needs another element. */
+  show(node: ShownNode): boolean {
+    const before = this.shown;
+    if (node.role !== before.role || node.level !== before.level) return false;
+    this.shown = node;
+    this.apply(node, before);
+    return true;
+  }
+
+  get isFocused(): boolean {
+    return this.has(Flag.Focused);
+  }
+  get isCurrentOrSelected(): boolean {
+    return this.has(Flag.Selected) || this.has(Flag.Current);
+  }
+  get isDisabled(): boolean {
+    return this.has(Flag.Disabled);
+  }
+
+  private has(flag: Flag): boolean {
+    return (this.shown.flags & flag) !== 0;
+  }
+
+  private apply(node: ShownNode, before: ShownNode | undefined): void {
+    const { element } = this;
+    const { place } = node;
+    const was = before?.place;
+    if (!was || was.x !== place.x || was.y !== place.y || was.width !== place.width || was.height !== place.height) {
+      putAt(element, place);
+    }
+    if (node.name !== (before?.name ?? "")) this.name(node.name);
+    if (node.shortcut !== (before?.shortcut ?? "")) setOrRemove(element, "aria-keyshortcuts", node.shortcut);
+    if (node.flags !== (before?.flags ?? 0) || (!before && this.traits.selected)) this.applyFlags(node);
+  }
+
+  private applyFlags({ role }: ShownNode): void {
+    const { element, traits } = this;
+    const say = (attribute: string, applies: boolean, flag: Flag): void =>
+      setOrRemove(element, attribute, applies ? String(this.has(flag)) : "");
+    if (traits.selected) say(traits.selected, true, Flag.Selected);
+    say("aria-pressed", role === Role.Button && this.has(Flag.Toggles), Flag.Selected);
+    say("aria-expanded", this.has(Flag.Expands), Flag.Expanded);
+    say("aria-disabled", this.has(Flag.Disabled), Flag.Disabled);
+    setOrRemove(element, "aria-current", !this.has(Flag.Current) ? "" : role === Role.GridCell ? "date" : "true");
+  }
+
+  private name(name: string): void {
+    const { element } = this;
+    if (!this.traits.isText) {
+      setOrRemove(element, "aria-label", name);
+      return;
+    }
+    // The text comes first, before any children.
+    const first = element.firstChild;
+    if (first instanceof Text) first.data = name;
+    else element.prepend(name);
+  }
+}
+
+/** The node an event belongs to. */
+export function nodeOf(target: EventTarget | null): number | undefined {
+  const id = target instanceof HTMLElement ? target.dataset["node"] : undefined;
+  return id === undefined ? undefined : Number(id);
+}
+
+function setOrRemove(element: HTMLElement, attribute: string, value: string): void {
+  if (value === "") element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
+}

@@ -1,0 +1,71 @@
+// page.ts: the parts of the page, as the program speaks to them.
+
+import type { Files } from "../keep/files";
+import type { PlanStorage } from "../keep/storage";
+import type { Page, ShownField, ShownNode, StoredChange } from "../program/host";
+import type { Addresses } from "./addresses";
+import type { Fields } from "./fields";
+import type { LiveRegion } from "./live";
+import type { Mirror } from "./mirror";
+import type { MirrorFocus } from "./mirror_focus";
+import { wearLanguage, wearTheme } from "./theme";
+
+const cursors = ["default", "pointer", "text", "grab", "grabbing", "not-allowed"];
+
+export interface PageParts {
+  stage: HTMLElement;
+  fields: Fields;
+  mirror: Mirror;
+  focus: MirrorFocus;
+  live: LiveRegion;
+  addresses: Addresses;
+  files: Files;
+  storage: () => PlanStorage | undefined;
+  themeChanged: (dark: boolean) => void;
+  notStored: (sequence: number) => void;
+}
+
+export class BrowserPage implements Page {
+  private isArranged = true;
+
+  constructor(private readonly parts: PageParts) {}
+
+  showFields(changed: ShownField[], all: readonly number[] | undefined): void {
+    this.parts.fields.show(changed, all);
+    this.isArranged = false;
+  }
+  showNodes(changed: ShownNode[], all: readonly number[] | undefined): void {
+    this.parts.mirror.show(changed, all);
+    this.isArranged = false;
+  }
+
+  /** Once fields and nodes are both told. */
+  settled(): void {
+    if (this.isArranged) return;
+    this.isArranged = true;
+    const { mirror, fields, focus } = this.parts;
+    mirror.arrange(fields.elements);
+    focus.follow();
+    fields.giveFocus();
+  }
+
+  announce(text: string): void { this.parts.live.announce(text); }
+  setCursor(cursor: number): void { this.parts.stage.style.cursor = cursors[cursor] ?? "default"; }
+  showAddress(fragment: string): void { this.parts.addresses.show(fragment); }
+  showLanguage(code: string): void { wearLanguage(code); }
+  showTheme(dark: boolean): void {
+    wearTheme(dark);
+    this.parts.themeChanged(dark);
+  }
+
+  store(sequence: number, changes: StoredChange[]): void {
+    const storage = this.parts.storage();
+    if (storage) void storage.store(sequence, changes);
+    else this.parts.notStored(sequence);
+  }
+  storeSetting(name: string, value: string): void { this.parts.storage()?.storeSetting(name, value); }
+  askForFile(): void { void this.parts.files.ask(); }
+  saveFile(plan: string, name: string, text: string, askWhere: boolean): void {
+    void this.parts.files.save(plan, name, text, askWhere);
+  }
+}

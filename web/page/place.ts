@@ -1,0 +1,23 @@
+// place.ts: puts an element where the program drew the thing it stands for.
+
+/** CSS pixels from the top left of the page. */
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export function putAt(element: HTMLElement, place: Place): void {
+  const { style } = element;
+  style.left = `${place.x}px`;
+  style.top = `${place.y}px`;
+  style.width = `${place.width}px`;
+  style.height = `${place.height}px`;
+}
+
+export const centreOf = (place: Place): { x: number; y: number } =>
+  ({ x: place.x + place.width / 2, y: place.y + place.height / 2 });
+
+export const holds = (place: Place, { x, y }: { x: number; y: number }): boolean =>
+  x >= place.x && x <= place.x + place.width && y >= place.y && y <= place.y + place.height;

@@ -1,0 +1,38 @@
+// theme.ts: light or dark, and the language, as the page wears them. The last choice is remembered where it can be read
+// before anything is painted: see the script in index.html.
+
+const keys = { theme: "marronnier.theme", language: "marronnier.language" } as const;
+
+export function wearTheme(dark: boolean): void {
+  const theme = dark ? "dark" : "light";
+  document.documentElement.dataset["theme"] = theme;
+  remember(keys.theme, theme);
+  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) meta.content = paper;
+}
+
+export function wearLanguage(code: string): void {
+  document.documentElement.lang = code;
+  remember(keys.language, code);
+}
+
+export const isDarkNow = (): boolean => {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === "dark" : systemIsDark.matches;
+};
+
+const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+
+export function watchSystemTheme(changed: (dark: boolean) => void): void {
+  systemIsDark.addEventListener("change", (event) => changed(event.matches));
+}
+
+export const prefersReducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Refused or full: the next start shows the system's choice for a moment, which is all this is for.
+  }
+}

@@ -1,0 +1,28 @@
+// frame_times.ts: how long frames took to build and paint, for `window.marronnier.stats()`.
+
+const kept = 5000;
+
+export class FrameTimes {
+  private times: number[] = [];
+  private count = 0;
+
+  add(ms: number): void {
+    this.times[this.count % kept] = ms;
+    this.count += 1;
+  }
+
+  reset(): void {
+    this.times = [];
+    this.count = 0;
+  }
+
+  get frames(): number {
+    return this.count;
+  }
+
+  summary(): { last: number; p50: number; p95: number; max: number } {
+    const sorted = [...this.times].sort((a, b) => a - b);
+    const at = (share: number): number => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
+    return { last: this.times[(this.count - 1) % kept] ?? 0, p50: at(0.5), p95: at(0.95), max: at(1) };
+  }
+}

@@ -1,0 +1,75 @@
+// loop.ts: draws a frame when the program wants one, and otherwise nothing at all: no frame, no timer, no work.
+
+import type { Core } from "../program/core";
+import type { Host } from "../program/host";
+import { FrameTimes } from "./frame_times";
+
+export class Loop {
+  readonly times = new FrameTimes();
+  /** After each frame. */
+  onFrame: () => void = () => {};
+
+  private isRunning = false;
+  private isBuilding = false;
+  private request = 0;
+  private timer = 0;
+
+  constructor(
+    private readonly core: Core,
+    private readonly host: Host,
+  ) {
+    document.addEventListener("visibilitychange", () => this.wake());
+  }
+
+  start(): void {
+    this.isRunning = true;
+    this.wake();
+  }
+
+  /** While the picture cannot be shown. What people do meanwhile is not lost: it waits for the next frame. */
+  stop(): void {
+    this.isRunning = false;
+    cancelAnimationFrame(this.request);
+    clearTimeout(this.timer);
+    this.request = this.timer = 0;
+  }
+
+  /** After anything that entered the program. */
+  wake(): void {
+    if (!this.isRunning || this.isBuilding || this.core.hasCrashed) return;
+    this.host.settle();
+    clearTimeout(this.timer);
+    this.timer = 0;
+    if (this.request !== 0) return;
+    if (this.core.wantsFrame) {
+      this.request = requestAnimationFrame((now) => this.frame(now));
+    } else if (!document.hidden) {
+      const ms = this.core.nextFrameInMs;
+      if (ms !== undefined) this.timer = window.setTimeout(() => this.drawNow(), ms);
+    }
+  }
+
+  /** Now instead of with the next refresh: after a change of size, which empties the canvas, and within a touch, for
+   *  only then may a text field open the keyboard of a phone. */
+  drawNow(): void {
+    if (!this.isRunning || this.isBuilding || this.core.hasCrashed) return;
+    cancelAnimationFrame(this.request);
+    this.frame(performance.now());
+  }
+
+  get isWaiting(): boolean {
+    return this.request !== 0;
+  }
+
+  private frame(now: number): void {
+    this.request = 0;
+    this.isBuilding = true;
+    const begin = performance.now();
+    this.core.buildFrame(now);
+    this.core.paint();
+    this.times.add(performance.now() - begin);
+    this.isBuilding = false;
+    this.wake();
+    this.onFrame();
+  }
+}

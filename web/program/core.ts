@@ -1,0 +1,173 @@
+// core.ts: the program as the page sees it: the functions of shell/platform/web/exports.cpp with their texts.
+//
+// A call that throws has left the program's memory in the middle of something. Nothing is called after that, so that
+// nothing half-done reaches the storage; `onCrash` hears of it once.
+
+import type { Call, ExportName } from "./marronnier.js";
+import type { Memory } from "./memory";
+
+export interface Answer {
+  ok: boolean;
+  error?: string;
+}
+
+export interface PlanSummary {
+  id: string;
+  name: string;
+  posts: number;
+}
+
+export interface StartOptions {
+  language: "fr" | "en";
+  dark: boolean;
+  followsSystemTheme: boolean;
+  reducedMotion: boolean;
+  stores: boolean;
+  /** Days since 1970-01-01. */
+  today?: number;
+}
+
+export const enum PointerPhase { Move, Down, Up, Leave, Cancel }
+export const enum PointerKind { Mouse, Touch, Pen }
+
+const bit = (value: boolean): number => (value ? 1 : 0);
+
+export class Core {
+  /** Called after anything entered the program; it may want a frame now. */
+  afterInput: () => void = () => {};
+  onCrash: (reason: unknown) => void = () => {};
+  hasCrashed = false;
+
+  constructor(private readonly memory: Memory) {}
+
+  start(options: StartOptions): void {
+    const { language, dark, followsSystemTheme, reducedMotion, stores, today } = options;
+    this.call("start", bit(language === "en"), bit(dark), bit(followsSystemTheme), bit(reducedMotion), bit(stores),
+      bit(today !== undefined), today ?? 0);
+  }
+  addKeyDates(json: string): Answer { return this.verdict("add_key_dates", json); }
+  openStoredPlan(snapshot: string): Answer { return this.verdict("open_stored_plan", snapshot); }
+  openStoredChange(plan: string, change: string): Answer { return this.verdict("open_stored_change", plan, change); }
+  openSetting(name: string, value: string): void { this.callWith("open_setting", name, value); }
+  begin(): void { this.input("begin"); }
+
+  resize(width: number, height: number, pixelRatio: number): void { this.input("resize", width, height, pixelRatio); }
+  pointer(phase: PointerPhase, kind: PointerKind, x: number, y: number, button: number, modifiers: number): void {
+    this.input("pointer", phase, kind, x, y, button, modifiers);
+  }
+  /** CSS pixels, positive towards the end of what scrolls. */
+  wheel(x: number, y: number): void { this.input("wheel", x, y); }
+  keyDown(key: string, modifiers: number): boolean {
+    const taken = this.guard(0, () =>
+      this.memory.withTexts([key], (at, length) => this.call("key_down", at ?? 0, length ?? 0, modifiers)));
+    this.afterInput();
+    return taken !== 0;
+  }
+  fieldFocused(id: number): void { this.input("field_focused", id); }
+  fieldChanged(id: number, text: string): void {
+    this.guard(0, () => this.memory.withTexts([text], (...place) => this.call("field_changed", id, ...place)));
+    this.afterInput();
+  }
+  fieldLeft(id: number): void { this.input("field_left", id); }
+  fieldCancelled(id: number): void { this.input("field_cancelled", id); }
+  nodeActivated(id: number): void { this.input("node_activated", id); }
+  nodeFocused(id: number): void { this.input("node_focused", id); }
+  systemTheme(dark: boolean): void { this.input("system_theme", bit(dark)); }
+  dayMayHaveChanged(): void { this.input("day_may_have_changed"); }
+  fontsChanged(): void { this.input("fonts_changed"); }
+  goTo(fragment: string): void { this.inputWith("go_to", fragment); }
+
+  stored(sequence: number): void { this.input("stored", sequence); }
+  storeFailed(sequence: number, reason: string): void {
+    this.guard(0, () => this.memory.withTexts([reason], (...place) => this.call("store_failed", sequence, ...place)));
+    this.afterInput();
+  }
+  storageUnavailable(reason: string): void { this.inputWith("storage_unavailable", reason); }
+  openFile(text: string): Answer {
+    const answer = this.verdict("open_file", text);
+    this.afterInput();
+    return answer;
+  }
+  fileRefused(name: string, code: "too-large" | "unreadable"): void { this.inputWith("file_refused", name, code); }
+  fileSaved(plan: string, name: string): void { this.inputWith("file_saved", plan, name); }
+  fileFailed(plan: string, reason: string): void { this.inputWith("file_failed", plan, reason); }
+
+  plans(): PlanSummary[] {
+    const count = this.call("plan_count");
+    return Array.from({ length: count }, (_, index) => ({
+      id: this.text("plan_id", index),
+      name: this.text("plan_name", index),
+      posts: this.call("plan_posts", index),
+    }));
+  }
+  /** Empty when there is no such plan. */
+  exportPlan(id: string): string {
+    this.callWith("export_plan", id);
+    return this.answer();
+  }
+  dispatch(command: string): Answer {
+    const answer = this.verdict("dispatch", command);
+    this.afterInput();
+    return answer;
+  }
+
+  get isIdle(): boolean { return this.call("is_idle", ) !== 0; }
+  get wantsFrame(): boolean { return this.call("wants_frame") !== 0; }
+  get nextFrameInMs(): number | undefined {
+    const ms = this.call("next_frame_in_ms");
+    return ms < 0 ? undefined : ms;
+  }
+  buildFrame(nowMs: number): void { this.call("build_frame", nowMs); }
+  paint(): void { this.call("paint"); }
+  forgetTextures(): void { this.call("forget_textures"); }
+  get heapBytes(): number { return this.memory.module.HEAPU8.length; }
+
+  private call(name: ExportName, ...numbers: number[]): number {
+    const call: Call = this.memory.module[`_marronnier_${name}`];
+    return this.guard(0, () => call(...numbers));
+  }
+
+  private callWith(name: ExportName, ...texts: string[]): number {
+    return this.guard(0, () => this.memory.withTexts(texts, (...places) => this.call(name, ...places)));
+  }
+
+  private input(name: ExportName, ...numbers: number[]): void {
+    this.call(name, ...numbers);
+    this.afterInput();
+  }
+
+  private inputWith(name: ExportName, ...texts: string[]): void {
+    this.callWith(name, ...texts);
+    this.afterInput();
+  }
+
+  private verdict(name: ExportName, ...texts: string[]): Answer {
+    return this.callWith(name, ...texts) ? { ok: true } : { ok: false, error: this.answer() };
+  }
+
+  private text(name: ExportName, ...numbers: number[]): string {
+    this.call(name, ...numbers);
+    return this.answer();
+  }
+
+  private answer(): string {
+    return this.guard("", () => this.memory.readText(this.call("answer"), this.call("answer_length")));
+  }
+
+  private guard<T>(otherwise: T, work: () => T): T {
+    if (this.hasCrashed) return otherwise;
+    try {
+      return work();
+    } catch (reason) {
+      this.crash(reason);
+      return otherwise;
+    }
+  }
+
+  /** Also for what Emscripten reports by itself. */
+  crash(reason: unknown): void {
+    if (this.hasCrashed) return;
+    this.hasCrashed = true;
+    this.onCrash(reason);
+  }
+}
