@@ -5,11 +5,9 @@ add_library(imgui STATIC
     "${imgui_SOURCE_DIR}/imgui_draw.cpp"
     "${imgui_SOURCE_DIR}/imgui_tables.cpp"
     "${imgui_SOURCE_DIR}/imgui_widgets.cpp")
-if(EMSCRIPTEN)
-    target_sources(imgui PRIVATE "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
-endif()
 
-target_include_directories(imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}" "${imgui_SOURCE_DIR}/backends")
+# No backend of Dear ImGui's own: the page paints, with WebGL or without (web/picture).
+target_include_directories(imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}")
 target_compile_definitions(imgui PUBLIC
     IMGUI_USER_CONFIG="shell/platform/imgui_config.hpp"
     IMGUI_DISABLE_DEMO_WINDOWS

@@ -23,8 +23,6 @@ target_link_options(marronnier_web PRIVATE
     -sENVIRONMENT=web
     -sMODULARIZE=1
     -sEXPORT_ES6=1
-    -sMIN_WEBGL_VERSION=2
-    -sMAX_WEBGL_VERSION=2
     -sFILESYSTEM=0
     -sMALLOC=emmalloc
     -sALLOW_MEMORY_GROWTH=1
