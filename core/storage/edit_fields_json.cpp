@@ -1,0 +1,139 @@
+#include "core/storage/edit_fields_json.hpp"
+
+#include "core/storage/record_json.hpp"
+
+namespace marronnier {
+
+namespace {
+
+std::string_view spelled(const std::string& text) { return text; }
+std::string spelled(Day day) { return to_text(day); }
+std::string spelled(WallTime time) { return to_text(time); }
+std::string spelled(Color color) { return to_text(color); }
+std::string_view spelled(PostStatus status) { return name_of(status); }
+std::string_view spelled(const CampaignId& id) { return id.text(); }
+
+template <class T>
+void write_set(JsonWriter& writer, std::string_view key, const std::optional<T>& value) {
+    if (value) writer.text_member(key, spelled(*value));
+}
+
+template <class T>
+void write_set(JsonWriter& writer, std::string_view key, const std::optional<std::optional<T>>& value) {
+    if (!value) return;
+    if (*value) return writer.text_member(key, spelled(**value));
+    writer.key(key);
+    writer.null();
+}
+
+void write(JsonWriter& writer, const VariantFields& variant) {
+    writer.begin_object();
+    writer.text_member("network", name_of(variant.network));
+    writer.text_member("format", name_of(variant.format));
+    write_set(writer, "caption", variant.caption);
+    writer.end_object();
+}
+
+}  // namespace
+
+void read(const JsonValue& at, VariantFields& out) {
+    JsonObject variant{at};
+    variant.required("network", out.network);
+    variant.required("format", out.format);
+    variant.optional("caption", out.caption);
+    variant.refuse_unknown();
+}
+
+void read_fields(JsonObject& edit, PostFields& out) {
+    edit.optional("title", out.title);
+    edit.optional("caption", out.caption);
+    edit.clearable("date", out.day);
+    edit.clearable("time", out.time);
+    edit.optional("status", out.status);
+    edit.optional("variants", out.variants);
+    edit.optional("hashtags", out.hashtags);
+    edit.optional("link", out.link);
+    edit.optional("note", out.note);
+    edit.clearable("campaign", out.campaign);
+}
+
+void read_fields(JsonObject& edit, CampaignFields& out) {
+    edit.optional("name", out.name);
+    edit.optional("color", out.color);
+    edit.optional("from", out.from);
+    edit.optional("to", out.to);
+}
+
+void read_fields(JsonObject& edit, OwnDateFields& out) {
+    edit.optional("name", out.name);
+    edit.optional("from", out.from);
+    edit.optional("to", out.to);
+    edit.optional("every_year", out.every_year);
+}
+
+void read_fields(JsonObject& edit, ClientFields& out) {
+    edit.optional("name", out.name);
+    edit.optional("color", out.color);
+    edit.optional("country", out.country);
+    edit.optional("region", out.region);
+    edit.optional("school_zone", out.school_zone);
+    edit.optional("sector", out.sector);
+    edit.optional("networks", out.networks);
+    edit.optional("time_zone", out.time_zone);
+}
+
+void write_fields(JsonWriter& writer, const PostFields& fields) {
+    write_set(writer, "title", fields.title);
+    write_set(writer, "caption", fields.caption);
+    write_set(writer, "date", fields.day);
+    write_set(writer, "time", fields.time);
+    write_set(writer, "status", fields.status);
+    if (fields.variants) {
+        writer.key("variants");
+        writer.begin_list();
+        for (const VariantFields& variant : *fields.variants) write(writer, variant);
+        writer.end_list();
+    }
+    if (fields.hashtags) {
+        writer.key("hashtags");
+        writer.begin_list();
+        for (const std::string& hashtag : *fields.hashtags) writer.text(hashtag);
+        writer.end_list();
+    }
+    write_set(writer, "link", fields.link);
+    write_set(writer, "note", fields.note);
+    write_set(writer, "campaign", fields.campaign);
+}
+
+void write_fields(JsonWriter& writer, const CampaignFields& fields) {
+    write_set(writer, "name", fields.name);
+    write_set(writer, "color", fields.color);
+    write_set(writer, "from", fields.from);
+    write_set(writer, "to", fields.to);
+}
+
+void write_fields(JsonWriter& writer, const OwnDateFields& fields) {
+    write_set(writer, "name", fields.name);
+    write_set(writer, "from", fields.from);
+    write_set(writer, "to", fields.to);
+    if (fields.every_year) {
+        writer.key("every_year");
+        writer.boolean(*fields.every_year);
+    }
+}
+
+void write_fields(JsonWriter& writer, const ClientFields& fields) {
+    write_set(writer, "name", fields.name);
+    write_set(writer, "color", fields.color);
+    write_set(writer, "country", fields.country);
+    write_set(writer, "region", fields.region);
+    write_set(writer, "school_zone", fields.school_zone);
+    write_set(writer, "sector", fields.sector);
+    if (fields.networks) {
+        writer.key("networks");
+        write_names(writer, *fields.networks);
+    }
+    write_set(writer, "time_zone", fields.time_zone);
+}
+
+}  // namespace marronnier

@@ -1,0 +1,126 @@
+#include "core/storage/edit_json.hpp"
+
+#include "core/storage/edit_fields_json.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace marronnier {
+
+// "source" and "id" of a copy.
+void read(const JsonValue& at, DuplicatePosts::Copy& out) {
+    JsonObject copy{at};
+    copy.required("source", out.source);
+    copy.required("id", out.id);
+    copy.refuse_unknown();
+}
+
+namespace {
+
+// Members of each edit, by what it has: an id, ids, fields, or something of its own.
+
+template <class E>
+concept HasId = requires(E e) {
+    e.id;
+};
+template <class E>
+concept HasIds = requires(E e) {
+    e.ids;
+};
+template <class E>
+concept HasFields = requires(E e) {
+    e.fields;
+};
+
+template <class E>
+void read_members(JsonObject& object, E& edit) {
+    if constexpr (HasId<E>) object.required("id", edit.id);
+    if constexpr (HasIds<E>) object.required("ids", edit.ids);
+    if constexpr (HasFields<E>) read_fields(object, edit.fields);
+}
+
+// No move is longer than the calendar, which also keeps the sum of a day and a move inside its type.
+void read_members(JsonObject& object, MovePosts& edit) {
+    object.required("ids", edit.ids);
+    object.required("days", edit.days);
+    constexpr auto longest = (last_day - first_day).count();
+    if (edit.days < -longest || edit.days > longest)
+        object.refuse(ErrorCode::OutOfCalendar, "days", std::to_string(edit.days));
+}
+
+void read_members(JsonObject& object, DuplicatePosts& edit) { object.required("copies", edit.copies); }
+
+void write_ids(JsonWriter& writer, const std::vector<PostId>& ids) {
+    writer.key("ids");
+    writer.begin_list();
+    for (const PostId& id : ids) writer.text(id.text());
+    writer.end_list();
+}
+
+template <class E>
+void write_members(JsonWriter& writer, const E& edit) {
+    if constexpr (HasId<E>) writer.text_member("id", edit.id.text());
+    if constexpr (HasIds<E>) write_ids(writer, edit.ids);
+    if constexpr (HasFields<E>) write_fields(writer, edit.fields);
+}
+
+void write_members(JsonWriter& writer, const MovePosts& edit) {
+    write_ids(writer, edit.ids);
+    writer.key("days");
+    writer.integer(edit.days);
+}
+
+void write_members(JsonWriter& writer, const DuplicatePosts& edit) {
+    writer.key("copies");
+    writer.begin_list();
+    for (const DuplicatePosts::Copy& copy : edit.copies) {
+        writer.begin_object();
+        writer.text_member("source", copy.source.text());
+        writer.text_member("id", copy.id.text());
+        writer.end_object();
+    }
+    writer.end_list();
+}
+
+template <class E>
+Edit read_as(JsonObject& object) {
+    E edit;
+    read_members(object, edit);
+    return edit;
+}
+
+using Reader = Edit (*)(JsonObject&);
+
+template <std::size_t... I>
+constexpr std::array<Reader, sizeof...(I)> readers_of(std::index_sequence<I...>) {
+    return {read_as<std::variant_alternative_t<I, Edit>>...};
+}
+
+constexpr auto readers = readers_of(std::make_index_sequence<std::variant_size_v<Edit>>{});
+
+}  // namespace
+
+void read_edit(JsonObject& object, std::size_t type, PlanEdit& out) {
+    out.edit = readers[type](object);
+    object.optional("plan", out.plan);
+    object.refuse_unknown();
+}
+
+void read(const JsonValue& at, PlanEdit& out) {
+    JsonObject object{at};
+    std::string type;
+    object.required("type", type);
+    const auto found = std::find(edit_types.begin(), edit_types.end(), type);
+    if (found == edit_types.end()) return object.refuse(ErrorCode::UnknownCommand, "type", type);
+    read_edit(object, static_cast<std::size_t>(found - edit_types.begin()), out);
+}
+
+void write(JsonWriter& writer, const PlanEdit& plan_edit) {
+    writer.begin_object();
+    writer.text_member("type", edit_types[plan_edit.edit.index()]);
+    std::visit([&writer](const auto& edit) { write_members(writer, edit); }, plan_edit.edit);
+    if (!plan_edit.plan.empty()) writer.text_member("plan", plan_edit.plan.text());
+    writer.end_object();
+}
+
+}  // namespace marronnier
