@@ -141,7 +141,7 @@ private:
 // removed. Costs what differs plus a step for each chunk.
 template <class Record, class Visit>
 void for_each_difference(const Table<Record>& before, const Table<Record>& after, Visit visit) {
-    struct Cursor {
+    struct Walk {
         const std::vector<std::shared_ptr<typename Table<Record>::Chunk>>& chunks;
         std::size_t chunk = 0, record = 0;
 
@@ -153,8 +153,8 @@ void for_each_difference(const Table<Record>& before, const Table<Record>& after
             ++chunk;
         }
     };
-    Cursor was{before.chunks()};
-    Cursor is{after.chunks()};
+    Walk was{before.chunks()};
+    Walk is{after.chunks()};
     while (!was.done() || !is.done()) {
         if (!was.done() && !is.done()) {
             if (was.record == 0 && is.record == 0 && was.chunks[was.chunk] == is.chunks[is.chunk]) {

@@ -19,11 +19,11 @@ inline std::vector<int> bar_lanes(const std::vector<BarSpan>& bars) {
     std::vector<int> lanes;
     lanes.reserve(bars.size());
     for (const BarSpan& bar : bars) {
-        const auto days = static_cast<std::uint8_t>((2u << bar.last_column) - (1u << bar.first_column));
+        const auto mask = static_cast<std::uint8_t>((2u << bar.last_column) - (1u << bar.first_column));
         std::size_t lane = 0;
-        while (lane < taken.size() && (taken[lane] & days) != 0) ++lane;
+        while (lane < taken.size() && (taken[lane] & mask) != 0) ++lane;
         if (lane == taken.size()) taken.push_back(0);
-        taken[lane] = static_cast<std::uint8_t>(taken[lane] | days);
+        taken[lane] = static_cast<std::uint8_t>(taken[lane] | mask);
         lanes.push_back(static_cast<int>(lane));
     }
     return lanes;

@@ -101,7 +101,7 @@ bool JsonParser::object(Json& out, const JsonPath& path, std::size_t depth) {
         if (!string(key)) return false;
         const auto [member, is_new] = members.try_emplace(key);
         const JsonPath place{path, member->first};
-        if (key == "__proto__") return refuse(ErrorCode::ForbiddenKey, place.text(), {});
+        if (key == "__proto__") return refuse(ErrorCode::ForbiddenKey, place.text(), key);
         if (!is_new) return refuse(ErrorCode::DuplicateKey, place.text(), {});
         if (!expect(':') || !value(member->second, place, depth + 1)) return false;
     } while (next() == ',' && expect(','));

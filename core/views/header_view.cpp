@@ -20,7 +20,7 @@ NetworkSet offered_networks(const Session& session) {
 
 HeaderView header_view(const Session& session) {
     const Language language = session.language;
-    HeaderView view{.title = month_title(language, session.month)};
+    HeaderView view{.month = session.month, .title = month_title(language, session.month)};
     view.can_undo = session.history.can_undo();
     view.can_redo = session.history.can_redo();
     view.can_go_back = session.month > month_of(first_day);

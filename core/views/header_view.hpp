@@ -23,6 +23,7 @@ struct StatusChoice {
 };
 
 struct HeaderView {
+    year_month month{};
     std::string title{};
     bool can_undo = false, can_redo = false;
     bool can_go_back = false, can_go_on = false;  // The calendar has an end on both sides.

@@ -31,4 +31,14 @@ std::string_view format_word(Language language, Format format) {
     return word(language, words[static_cast<std::size_t>(format)]);
 }
 
+std::string_view sector_word(Language language, std::size_t index) {
+    static constexpr std::array<Text, 16> words{
+        Text::SectorBakery,      Text::SectorRestaurant, Text::SectorShop,  Text::SectorBeauty,
+        Text::SectorHealth,      Text::SectorCraft,      Text::SectorRealEstate, Text::SectorBusiness,
+        Text::SectorAssociation, Text::SectorCulture,    Text::SectorSport, Text::SectorTourism,
+        Text::SectorGames,       Text::SectorGarden,     Text::SectorEducation,  Text::SectorPublic,
+    };
+    return word(language, words[index]);
+}
+
 }  // namespace marronnier

@@ -11,4 +11,7 @@ std::string_view status_word(Language language, PostStatus status);
 std::string_view network_word(Language language, Network network);
 std::string_view format_word(Language language, Format format);
 
+// By its place in sectors() of core/terms/regions.hpp.
+std::string_view sector_word(Language language, std::size_t index);
+
 }  // namespace marronnier

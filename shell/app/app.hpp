@@ -30,6 +30,7 @@ struct PointerEvent {
     float x = 0, y = 0;  // CSS pixels
     int button = 0;      // 0 main, 1 middle, 2 secondary
     Modifiers modifiers{};
+    double time_ms = 0;  // Of the same clock as build_frame; tells double clicks.
 };
 
 struct AppOptions {

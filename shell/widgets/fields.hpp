@@ -45,6 +45,10 @@ public:
         return news;
     }
     void hide_all_so_far() { shown_.clear(); }
+    // Real controls lie above everything drawn; those under a menu give way to their painted twins.
+    void hide_under(const Rect& rect) {
+        std::erase_if(shown_, [&rect](const TextField& field) { return !intersection(field.rect, rect).empty(); });
+    }
     void end_frame() { news_.clear(); }
 
     std::span<const TextField> shown() const { return shown_; }

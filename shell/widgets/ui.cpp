@@ -10,6 +10,21 @@ void frame(Ui& ui, const Rect& rect, Paint color, float radius, float thickness)
     ui.list->AddRect(top_left(inner), bottom_right(inner), color, radius, 0, thickness);
 }
 
+void dashed_frame(Ui& ui, const Rect& rect, Paint color, float thickness) {
+    constexpr float dash = 6;
+    constexpr float gap = 4;
+    for (float x = rect.x; x < rect.right(); x += dash + gap) {
+        const float width = std::min(dash, rect.right() - x);
+        fill(ui, {x, rect.y, width, thickness}, color);
+        fill(ui, {x, rect.bottom() - thickness, width, thickness}, color);
+    }
+    for (float y = rect.y; y < rect.bottom(); y += dash + gap) {
+        const float height = std::min(dash, rect.bottom() - y);
+        fill(ui, {rect.x, y, thickness, height}, color);
+        fill(ui, {rect.right() - thickness, y, thickness, height}, color);
+    }
+}
+
 void shadow(Ui& ui, const Rect& rect, float radius) {
     // A few growing, fading rounds look soft enough and cost little.
     for (int step = 4; step >= 1; --step) {

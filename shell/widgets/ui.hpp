@@ -13,6 +13,8 @@
 
 #include "imgui.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,10 +31,15 @@ struct Ui {
     AccessTree& access;
     Fields& fields;
     ItemId keyboard_focus = 0;  // The mirror element that has the keyboard; its ring is drawn.
+    bool keyboard_used = false;  // The last input was a key.
     double now_ms = 0;
     bool reduced_motion = false;
+    float wheel = 0;                // Scrolled since the last frame, in pixels, downwards; taken by the panel under it.
+    std::optional<Rect> clip{};     // What a scrolling panel shows.
     Cursor cursor = Cursor::Arrow;  // What the frame wants the pointer to look like.
-    bool animating = false;         // Set by a widget that needs another frame.
+    double wake_at_ms = 1e300;      // When a widget needs a frame without input; the earliest wish counts.
+
+    void wake_in(double ms) { wake_at_ms = std::min(wake_at_ms, now_ms + ms); }
 
     TextStyle style(float size_px, Paint color, Weight weight = Weight::Regular) const {
         ImFont* font = weight == Weight::Semibold ? fonts.semibold
@@ -51,6 +58,7 @@ inline void fill(Ui& ui, const Rect& rect, Paint color, float radius = 0) {
 
 // A hairline frame just inside the rectangle.
 void frame(Ui& ui, const Rect& rect, Paint color, float radius = 0, float thickness = 1);
+void dashed_frame(Ui& ui, const Rect& rect, Paint color, float thickness);
 void shadow(Ui& ui, const Rect& rect, float radius);
 
 // Text in a box: left, centred or right, in the middle of its height.

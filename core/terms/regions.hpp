@@ -1,0 +1,32 @@
+// regions.hpp: the countries and regions a client can be in, with what follows from them: school zone and time zone.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace marronnier {
+
+struct Region {
+    std::string_view code;         // ISO 3166-2
+    std::string_view name;         // The same in both languages.
+    std::string_view school_zone;  // Empty where school holidays follow a calendar of their own.
+    std::string_view time_zone;    // IANA
+};
+
+struct Country {
+    std::string_view code;  // ISO 3166-1 alpha-2
+    std::string_view time_zone;
+};
+
+std::span<const Country> countries();
+
+// France: the 101 départements and the collectivités overseas. School zones since January 2016 (arrêté du 16 avril 2015,
+// académies regrouped by décret 2015-1616 du 10 décembre 2015). Other countries: none yet.
+std::span<const Region> regions_of(std::string_view country);
+
+const Region* find_region(std::string_view code);
+
+// "bakery", "restaurant"…: what a client does, for ranking key dates.
+std::span<const std::string_view> sectors();
+
+}  // namespace marronnier

@@ -1,0 +1,222 @@
+#include "shell/app/addresses.hpp"
+#include "shell/app/state.hpp"
+#include "shell/panels/card.hpp"
+#include "shell/panels/day_list.hpp"
+#include "shell/panels/header_panel.hpp"
+#include "shell/panels/layout.hpp"
+#include "shell/panels/welcome.hpp"
+#include "shell/widgets/popover.hpp"
+
+#include "core/views/drop_view.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+InspectorView inspector_view(const Session& session) {
+    if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post);
+    if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
+    if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
+    if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);
+    return NothingView{!session.workspace().plans.empty()};
+}
+
+}  // namespace
+
+void App::build_frame(double now_ms) {
+    State& state = *state_;
+    const double elapsed_ms = std::clamp(now_ms - state.now_ms, 1.0, 100.0);
+    state.now_ms = now_ms;
+    state.frames_wanted = std::max(0, state.frames_wanted - 1);
+    state.wake_at_ms = 1e300;
+    if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();
+
+    ImGui::SetCurrentContext(state.imgui);
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {state.width, state.height};
+    io.DisplayFramebufferScale = {state.density, state.density};
+    io.DeltaTime = static_cast<float>(elapsed_ms / 1000);
+    ImGui::NewFrame();
+    state.draw();
+    ImGui::Render();
+}
+
+void App::State::prepare_views(float calendar_height) {
+    const Day now = today();
+    const float shortest_cell = calendar_height / 4;
+    const int cards = std::clamp(static_cast<int>(shortest_cell / (card_height(CardSize::Compact) + card_gap)) + 1, 2, 60);
+    if (sidebar.mini_month && sidebar.calendar_month != session.month) sidebar.mini_month.reset();
+    sidebar.calendar_month = session.month;
+    const year_month mini = sidebar.mini_month.value_or(session.month);
+    const bool is_current = views.revision == revision && views.today == now && views.cards_a_day == cards;
+    if (is_current && views.mini_month == mini) return;
+    if (!is_current) {
+        views.month = month_view(session, now, cards);
+        views.header = header_view(session);
+        views.sidebar = sidebar_view(session);
+        views.inspector = inspector_view(session);
+    }
+    views.mini = mini_month_view(session, mini, now);
+    views.revision = revision;
+    views.today = now;
+    views.cards_a_day = cards;
+    views.mini_month = mini;
+}
+
+void App::State::draw() {
+    const Language language = session.language;
+    const bool inspecting = !std::holds_alternative<NoSubject>(session.subject);
+    const PageLayout layout = page_layout(width, height, inspecting, banner ? banner_height : 0);
+    prepare_views(layout.calendar.height);
+
+    zones.begin_frame();
+    fields.begin_frame();
+    access.begin_frame();
+    Ui ui{.list = ImGui::GetBackgroundDrawList(),
+          .palette = palette(dark),
+          .fonts = fonts,
+          .texts = texts,
+          .zones = zones,
+          .access = access,
+          .fields = fields,
+          .keyboard_focus = keyboard_focus,
+          .keyboard_used = keyboard_used,
+          .now_ms = now_ms,
+          .reduced_motion = options.reduced_motion,
+          .wheel = wheel};
+    wheel = 0;
+    const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
+
+    if (month.drag) month.drag->target.reset();  // The panel under the pointer says it anew.
+    if (!layout.narrow)
+        draw_sidebar_panel(ui, layout.sidebar, views.sidebar, views.mini, language, sidebar,
+                           month.drag ? &*month.drag : nullptr, wishes);
+
+    SaveState save_state = SaveState::Saved;
+    if (!options.stores)
+        save_state = banner ? SaveState::NotKept : SaveState::Sample;
+    else if (stored.has_failed())
+        save_state = SaveState::NotKept;
+    else if (!stored.is_saved(session.workspace()))
+        save_state = SaveState::Saving;
+    const HeaderContext header{language, today(), save_state, stored.saved_at(), overlay.kind, layout.narrow};
+    draw_header_panel(ui, layout.header, views.header, header, wishes);
+    if (banner && draw_banner(ui, layout.notices, *banner, language, addressed, wishes) == BannerAnswer::Closed)
+        banner.reset();
+
+    {
+        AccessGroup main{ui.access, {.id = item_id("main"), .role = Role::Main, .rect = layout.calendar}};
+        const MonthContext context{
+            .selection = session.selection,
+            .plan = addressed,
+            .inspector_docked = layout.inspector_docked,
+            .new_post_label = std::string{word(language, Text::PostNew)},
+            .rename_label = std::string{word(language, Text::PostRename)},
+            .week_label = std::string{word(language, Text::MonthWeek)},
+            .grid_label = views.month.title,
+            .more_label =
+                [language](int hidden) { return counted(language, Text::MonthMoreOne, Text::MonthMoreOther, hidden); },
+        };
+        draw_month_panel(ui, layout.calendar, views.month, month, context, wishes);
+        if (!views.month.any_plan) draw_welcome(ui, layout.calendar, language, wishes);
+    }
+
+    if (!layout.inspector.empty()) {
+        const InspectorContext context{language, today(), overlay.kind, !layout.inspector_docked};
+        draw_inspector(ui, layout.inspector, views.inspector, inspector, context, wishes);
+    }
+    if (month.drag) {
+        turn_month_at_edge(ui, *month.drag, layout.calendar, session.month, wishes);
+        const DropQuestion question = [this](const std::vector<PostRef>& posts, int days_moved, Day target) {
+            const DropView drop = drop_view(session, posts, days_moved);
+            return DropAnswer{drop_tip(session, drop, target), drop.possible};
+        };
+        if (!carry(ui, *month.drag, layout.page, question, wishes)) month.drag.reset();
+    }
+    if (toast) draw_toast(ui, layout.page, *toast, language, wishes);
+    draw_overlay(ui, layout.page);
+
+    zones.end_frame();
+    fields.end_frame();
+    show_what_changed(ui);
+    carry_out_wishes();
+}
+
+void App::State::draw_overlay(Ui& ui, const Rect& page) {
+    const MenuContext context{session.language, page, overlay, overlay_scroll, dark, follows_system_theme};
+    const auto* post = std::get_if<PostView>(&views.inspector);
+    switch (overlay.kind) {
+        case Overlay::None: return;
+        case Overlay::NetworkFilter: return draw_network_filter(ui, views.header, context, wishes);
+        case Overlay::StatusFilter: return draw_status_filter(ui, views.header, context, wishes);
+        case Overlay::FileMenu: return draw_file_menu(ui, views.header, context, wishes);
+        case Overlay::MoreMenu: return draw_more_menu(ui, context, wishes);
+        case Overlay::DayList: return draw_day_list(ui, day_list_view(session, overlay.day), context, wishes);
+        case Overlay::NewClient: return draw_new_client(ui, new_client, context, wishes);
+        case Overlay::Shortcuts: return draw_shortcuts(ui, context, wishes);
+        case Overlay::FormatMenu:
+            if (post) return draw_format_menu(ui, *post, context, wishes);
+            return wishes.close_overlay();
+        case Overlay::CampaignMenu:
+            if (post) return draw_campaign_menu(ui, *post, context, wishes);
+            return wishes.close_overlay();
+        case Overlay::CloseClient:
+            if (const Plan* plan = session.workspace().find(overlay.plan))
+                return draw_close_client(ui, plan->client.name, context, wishes);
+            return wishes.close_overlay();
+        case Overlay::Sidebar: {
+            const Rect drawer{0, 0, std::min(300.0f, page.width - 48), page.height};
+            if (begin_drawer(ui, drawer, page)) wishes.close_overlay();
+            draw_sidebar_panel(ui, drawer, views.sidebar, views.mini, session.language, sidebar, nullptr, wishes);
+            return;
+        }
+    }
+}
+
+void App::State::carry_out_wishes() {
+    const Wishes wished = std::exchange(wishes, Wishes{.fresh_id = wishes.fresh_id});
+    for (const Command& command : wished.commands)
+        if (const Verdict done = carry_out(command); !done) {
+            say(sentence(done.error()), true);
+            break;
+        }
+    if (wished.overlay) {
+        overlay = *wished.overlay;
+        overlay_scroll = {};
+        if (overlay.kind == Overlay::NewClient) new_client = {};
+        wake(2);
+    }
+    if (wished.theme) set_theme(*wished.theme);
+    if (wished.download) save_plan_file(*wished.download, true);
+    if (!wished.file) return;
+    if (*wished.file == FileWish::Open) return platform.ask_for_file();
+    if (const Plan* plan = session.addressed_plan())
+        save_plan_file(plan->id, *wished.file == FileWish::SaveAs);
+    else
+        say(std::string{word(session.language, Text::NoticeChooseClient)});
+}
+
+void App::State::show_what_changed(Ui& ui) {
+    if (const auto shown = fields.shown(); !std::equal(shown.begin(), shown.end(), fields_shown.begin(), fields_shown.end())) {
+        fields_shown.assign(shown.begin(), shown.end());
+        platform.show_fields(fields_shown);
+    }
+    if (const auto nodes = access.nodes(); !std::equal(nodes.begin(), nodes.end(), access_shown.begin(), access_shown.end())) {
+        access_shown.assign(nodes.begin(), nodes.end());
+        platform.show_access_nodes(access_shown);
+    }
+    if (ui.cursor != cursor_shown) {
+        cursor_shown = ui.cursor;
+        platform.set_cursor(ui.cursor);
+    }
+    if (std::string address = address_of(session.month); address != address_shown) {
+        platform.show_address(address);
+        address_shown = std::move(address);
+    }
+    if (ui.wake_at_ms <= now_ms) wake();
+    wake_at_ms = ui.wake_at_ms;
+}
+
+}  // namespace marronnier

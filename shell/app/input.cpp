@@ -1,0 +1,117 @@
+#include "shell/app/state.hpp"
+
+namespace marronnier {
+
+void App::resize(float width, float height, float pixels_per_css_pixel) {
+    State& state = *state_;
+    state.width = width;
+    state.height = height;
+    state.density = pixels_per_css_pixel;
+    state.wake(2);
+}
+
+void App::pointer(const PointerEvent& event) {
+    State& state = *state_;
+    const bool is_touch = event.kind == PointerKind::Touch;
+    state.keyboard_used = false;
+    bool changed = false;
+    switch (event.phase) {
+        case PointerPhase::Move: changed = state.zones.move_to(event.x, event.y, is_touch); break;
+        case PointerPhase::Down:
+            state.zones.move_to(event.x, event.y, is_touch);
+            if (event.button == 0)
+                changed = state.zones.press_down(event.time_ms, event.modifiers.control, event.modifiers.shift);
+            break;
+        case PointerPhase::Up:
+            state.zones.move_to(event.x, event.y, is_touch);
+            if (event.button == 0) changed = state.zones.release();
+            break;
+        case PointerPhase::Leave: changed = state.zones.leave(); break;
+        case PointerPhase::Cancel:
+            state.zones.cancel();
+            state.month.drag.reset();
+            state.month.grip.reset();
+            changed = true;
+            break;
+    }
+    if (changed) state.wake();
+}
+
+void App::wheel(float, float y) {
+    state_->wheel += y;
+    state_->wake();
+}
+
+bool App::key_down(std::string_view key, Modifiers modifiers) {
+    const bool taken = state_->take_key(key, modifiers);
+    if (taken) {
+        state_->keyboard_used = true;
+        state_->wake();
+    }
+    return taken;
+}
+
+void App::field_focused(std::uint32_t field) {
+    state_->fields.focused(field);
+    state_->wake();
+}
+
+void App::field_changed(std::uint32_t field, std::string_view text) {
+    state_->fields.changed(field, std::string{text});
+    state_->wake();
+}
+
+void App::field_left(std::uint32_t field) {
+    state_->fields.left(field);
+    state_->wake();
+}
+
+void App::field_cancelled(std::uint32_t field) {
+    state_->fields.cancelled(field);
+    state_->wake();
+}
+
+void App::node_activated(std::uint32_t node) {
+    state_->zones.activate(node);
+    state_->wake();
+}
+
+void App::node_focused(std::uint32_t node) {
+    state_->keyboard_focus = node;
+    state_->wake();
+}
+
+void App::system_theme(bool dark) {
+    state_->system_dark = dark;
+    if (state_->follows_system_theme) state_->use_theme(dark);
+}
+
+void App::day_may_have_changed() {
+    ++state_->revision;
+    state_->wake();
+}
+
+void App::fonts_changed() {
+    state_->texts.forget();
+    state_->wake(2);
+}
+
+bool App::is_idle() const {
+    const State& state = *state_;
+    if (wants_frame() || state.stored.is_pending()) return false;
+    return !state.options.stores || state.stored.has_failed() || state.stored.is_saved(state.session.workspace());
+}
+
+bool App::wants_frame() const { return state_->frames_wanted > 0; }
+
+std::optional<double> App::next_frame_in_ms() const {
+    if (state_->wake_at_ms >= 1e299) return std::nullopt;
+    return std::max(0.0, state_->wake_at_ms - state_->now_ms);
+}
+
+std::uint32_t App::background_rgb() const {
+    const Paint surface = palette(state_->dark).surface;
+    return (surface & 0xFF) << 16 | (surface & 0xFF00) | (surface >> 16 & 0xFF);
+}
+
+}  // namespace marronnier

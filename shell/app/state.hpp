@@ -1,0 +1,111 @@
+// state.hpp: what the running program holds beside the session: drafts of the panels, what was stored, what is on screen.
+#pragma once
+
+#include "core/session/session.hpp"
+#include "core/views/header_view.hpp"
+#include "core/views/month_view.hpp"
+#include "core/views/sidebar_view.hpp"
+#include "shell/app/app.hpp"
+#include "shell/app/stored_copy.hpp"
+#include "shell/panels/dialogs.hpp"
+#include "shell/panels/inspector.hpp"
+#include "shell/panels/month_panel.hpp"
+#include "shell/panels/notices.hpp"
+#include "shell/panels/shortcut_table.hpp"
+#include "shell/panels/sidebar_panel.hpp"
+
+#include "imgui.h"
+
+#include <map>
+
+namespace marronnier {
+
+// Views are prepared again only when what they show may have changed.
+struct PreparedViews {
+    unsigned revision = 0;
+    Day today{};
+    int cards_a_day = 0;
+    year_month mini_month{};
+    MonthView month{};
+    HeaderView header{};
+    SidebarView sidebar{};
+    MiniMonthView mini{};
+    InspectorView inspector{};
+};
+
+struct App::State {
+    State(Platform& door, AppOptions chosen) : platform(door), options(chosen), texts(door) {}
+
+    Platform& platform;
+    AppOptions options;
+    Session session{};
+    unsigned revision = 1;  // Of the session; a new number after every change.
+
+    // Until `begin`: plans as they were kept, in their order.
+    Workspace kept{};
+    std::map<std::string, std::string, std::less<>> settings{};
+    Catalogue catalogue{};
+
+    // Drawing.
+    ImGuiContext* imgui = nullptr;
+    Fonts fonts{};
+    Texts texts;
+    Zones zones{};
+    Fields fields{};
+    AccessTree access{};
+    std::vector<AccessNode> access_shown{};
+    std::vector<TextField> fields_shown{};
+    ItemId keyboard_focus = 0;
+    bool keyboard_used = false;  // The last input was a key: show where the keyboard is.
+    Cursor cursor_shown = Cursor::Arrow;
+    std::string address_shown{};
+    float width = 0, height = 0, density = 1;
+    float wheel = 0;
+    double now_ms = 0;
+    int frames_wanted = 2;
+    double wake_at_ms = 1e300;
+    PreparedViews views{};
+
+    // Panels.
+    MonthDraft month{};
+    SidebarDraft sidebar{};
+    InspectorDraft inspector{};
+    NewClientDraft new_client{};
+    OpenOverlay overlay{};
+    ScrollState overlay_scroll{};
+    std::optional<Toast> toast{};
+    std::optional<Banner> banner{};
+    Wishes wishes{};
+
+    // Keeping.
+    StoredCopy stored{};
+    bool dark = false;
+    bool follows_system_theme = true;
+    bool system_dark = false;
+
+    void wake(int frames = 1) { frames_wanted = std::max(frames_wanted, frames); }
+    Day today() const { return options.today ? *options.today : platform.today(); }
+
+    // One command, with all that follows: redraw, keep, announce, or say why not.
+    Verdict carry_out(const Command& command);
+    void say(std::string text, bool is_problem = false, bool offers_undo = false);
+    std::string sentence(const Error& error) const;
+
+    bool take_action(Action action);
+    bool take_key(std::string_view key, Modifiers modifiers);
+    void move_selection(int days);
+    std::vector<PlanEdit> edits_of_selection(const std::function<Edit(std::vector<PostId>)>& edit) const;
+
+    void draw();
+    void prepare_views(float calendar_height);
+    void draw_overlay(Ui& ui, const Rect& page);
+    void carry_out_wishes();
+    void show_what_changed(Ui& ui);
+
+    void store_changes();
+    void save_plan_file(const PlanId& plan, bool ask_where);
+    void use_theme(bool is_dark);
+    void set_theme(ThemeWish wish);
+};
+
+}  // namespace marronnier

@@ -1,0 +1,42 @@
+#include "core/storage/plan_json.hpp"
+#include "shell/app/state.hpp"
+#include "shell/app/file_names.hpp"
+
+namespace marronnier {
+
+void App::State::store_changes() {
+    if (!options.stores) return;
+    const auto changes = stored.next(session.workspace());
+    if (!changes.empty()) platform.store(stored.sequence(), changes);
+}
+
+void App::State::save_plan_file(const PlanId& id, bool ask_where) {
+    if (const Plan* plan = session.workspace().find(id))
+        platform.save_file(id.text(), file_name_for(plan->client.name), write_plan(*plan), ask_where);
+}
+
+void App::stored(std::uint32_t sequence) {
+    State& state = *state_;
+    state.stored.stored(sequence, state.platform.time_now());
+    if (!state.stored.has_failed() && state.banner && state.banner->offers_download && !state.banner->can_be_closed)
+        state.banner.reset();
+    state.store_changes();  // What came meanwhile.
+    state.wake();
+}
+
+void App::store_failed(std::uint32_t sequence, std::string_view reason) {
+    State& state = *state_;
+    state.stored.failed(sequence);
+    state.banner = Banner{marronnier::sentence(state.session.language, Text::NoticeStoreFailed, {reason}), true, false};
+    state.wake();
+}
+
+void App::storage_unavailable(std::string_view reason) {
+    State& state = *state_;
+    state.options.stores = false;
+    state.banner =
+        Banner{marronnier::sentence(state.session.language, Text::NoticeStorageUnavailable, {reason}), true, false};
+    state.wake();
+}
+
+}  // namespace marronnier

@@ -1,0 +1,90 @@
+#include "shell/panels/card.hpp"
+
+#include "shell/panels/network_icon.hpp"
+#include "shell/widgets/status_mark.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+constexpr float edge = 3;  // The client's colour on the left.
+constexpr float mark_px = 12;
+
+// Network marks from the left; answers where the next thing may start.
+float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, float alpha, float room) {
+    for (const Network network : card.networks) {
+        if (room < mark_px) break;
+        icon(ui, {x, y, mark_px, height}, network_icon(network), mark_px, faded(ui.palette.ink_2, alpha));
+        x += mark_px + 4;
+        room -= mark_px + 4;
+    }
+    return x;
+}
+
+void draw_first_line(Ui& ui, const Rect& line, const CardView& card, float alpha) {
+    const float right = line.right() - 12;
+    float x = draw_marks(ui, line.x, line.y, line.height, card, alpha, right - line.x - (card.time.empty() ? 0 : 34));
+    const TextStyle time = ui.style(metrics::tiny_px, faded(ui.palette.ink_3, alpha));
+    if (!card.time.empty()) x += ui.texts.draw(*ui.list, time, x + 1, line.y, line.height, card.time, right - x) + 5;
+    if (card.has_note && right - x > mark_px) icon(ui, {x, line.y, 10, line.height}, Icon::Note, 10, time.color);
+    status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, alpha);
+}
+
+void draw_compact(Ui& ui, Rect line, const CardView& card, float alpha) {
+    status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, alpha);
+    line.cut_right(12);
+    const float x = draw_marks(ui, line.x, line.y, line.height, card, alpha, std::min(line.width * 0.4f, mark_px + 4));
+    line.cut_left(x - line.x);
+    label(ui, line, ui.style(metrics::label_px, faded(ui.palette.ink, alpha), Weight::Medium), card.title);
+}
+
+}  // namespace
+
+ItemId card_id(const PostRef& ref) { return item_id(ref.post.text(), item_id(ref.plan.text(), item_id("card"))); }
+
+void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, CardLook look) {
+    const Palette& palette = ui.palette;
+    const bool is_over = card.status == PostStatus::Cancelled;
+    const float alpha = look == CardLook::Ghost ? 0.4f : is_over ? 0.6f : 1;
+    constexpr float radius = 6;
+    if (look == CardLook::Lifted) shadow(ui, rect, radius);
+    fill(ui, rect, paint(card.client_color.rgb, alpha), radius);
+    Rect face = rect;
+    face.cut_left(edge);
+    ui.list->AddRectFilled(top_left(face), bottom_right(face), palette.surface, radius, ImDrawFlags_RoundCornersRight);
+    ui.list->AddLine({face.x, face.y + 0.5f}, {face.right() - radius, face.y + 0.5f}, palette.line);
+    ui.list->AddLine({face.x, face.bottom() - 0.5f}, {face.right() - radius, face.bottom() - 0.5f}, palette.line);
+    ui.list->PathArcTo({face.right() - radius, face.y + radius}, radius - 0.5f, -1.5708f, 0, 6);
+    ui.list->PathArcTo({face.right() - radius, face.bottom() - radius}, radius - 0.5f, 0, 1.5708f, 6);
+    ui.list->PathStroke(palette.line, 0, 1);
+
+    Rect inner = rect.inset(0, 4);
+    inner.cut_left(edge + 6);
+    inner.cut_right(7);
+    if (size == CardSize::Compact) {
+        draw_compact(ui, inner, card, alpha);
+    } else {
+        draw_first_line(ui, inner.cut_top(14), card, alpha);
+        inner.cut_top(1);
+        const TextStyle title = ui.style(11.5f, faded(palette.ink, alpha), Weight::Medium);
+        ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width,
+                              size == CardSize::Tall ? 2 : 1);
+    }
+    if (card.selected || card.inspected)
+        frame(ui, rect.inset(-1), card.selected ? palette.brand : palette.line_strong, radius + 1, 2);
+}
+
+CardFit fit_cards(int posts, float height) {
+    const auto fits = [posts, height](CardSize size) {
+        return static_cast<float>(posts) * (card_height(size) + card_gap) <= height;
+    };
+    if (fits(CardSize::Tall)) return {CardSize::Tall, posts};
+    if (fits(CardSize::Full)) return {CardSize::Full, posts};
+    if (fits(CardSize::Compact)) return {CardSize::Compact, posts};
+    const float room = std::max(0.0f, height - more_line_height);
+    return {CardSize::Compact, static_cast<int>(room / (card_height(CardSize::Compact) + card_gap))};
+}
+
+}  // namespace marronnier

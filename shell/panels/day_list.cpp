@@ -1,0 +1,67 @@
+#include "shell/panels/day_list.hpp"
+
+#include "core/words/words.hpp"
+#include "shell/panels/card.hpp"
+#include "shell/widgets/buttons.hpp"
+#include "shell/widgets/popover.hpp"
+
+#include <cmath>
+
+namespace marronnier {
+
+namespace {
+
+constexpr float width = 300;
+constexpr float head_height = 40;
+constexpr float row_height = card_height(CardSize::Full) + card_gap;
+
+}  // namespace
+
+void draw_day_list(Ui& ui, const DayListView& view, const MenuContext& context, Wishes& wishes) {
+    const float wanted = head_height + static_cast<float>(view.posts) * row_height + 12;
+    const float height = std::min({wanted, 460.0f, context.page.height - 16});
+    const Rect box = placed_by(context.open.anchor, width, height, context.page);
+    if (begin_popover(ui, box, view.title)) wishes.close_overlay();
+
+    Rect rest = box.inset(12, 0);
+    Rect head = rest.cut_top(head_height);
+    if (button(ui, {head.right() - 28, head.y + 6, 28, 28},
+               {.id = item_id("close day"),
+                .icon = Icon::Close,
+                .look = ButtonLook::Quiet,
+                .name = word(context.language, Text::MenuClose)})
+            .clicked)
+        wishes.close_overlay();
+    head.cut_right(32);
+    ui.access.add({.id = item_id("day title"), .role = Role::Heading, .rect = head, .name = view.title, .level = 2});
+    label(ui, head, ui.style(metrics::body_px, ui.palette.ink, Weight::Semibold), view.title);
+
+    rest.cut_bottom(8);
+    {
+        ScrollArea scroll{ui, rest, context.scroll};
+        scroll.used(static_cast<float>(view.posts) * row_height);
+        const Rect content = scroll.content();
+        const auto row_at = [&](float y) { return static_cast<int>(std::floor((y - content.y) / row_height)); };
+        const int first = std::max(0, row_at(rest.y));
+        const int last = std::min(view.posts - 1, row_at(rest.bottom()));
+        for (int i = first; i <= last; ++i) {
+            const CardView card = view.card(i);
+            const Rect row{content.x, content.y + static_cast<float>(i) * row_height, content.width - 8,
+                           row_height - card_gap};
+            const Press press = pressable(ui, {.id = item_id("row", card_id(card.ref)),
+                                               .role = Role::Button,
+                                               .rect = row,
+                                               .name = card.name,
+                                               .selected = card.selected,
+                                               .toggles = true});
+            draw_card(ui, row, card, CardSize::Full, CardLook::Resting);
+            if (!press.clicked) continue;
+            wishes.commands.push_back(SelectPosts{{card.ref}, SelectionMode::Replace});
+            wishes.commands.push_back(Inspect{card.ref});
+            wishes.close_overlay();
+        }
+    }
+    end_popover(ui);
+}
+
+}  // namespace marronnier

@@ -1,0 +1,203 @@
+#include "shell/panels/header_panel.hpp"
+
+#include "core/words/words.hpp"
+#include "shell/widgets/buttons.hpp"
+
+namespace marronnier {
+
+namespace {
+
+constexpr float gap = 10;
+
+struct Panel {
+    Ui& ui;
+    const HeaderView& view;
+    const HeaderContext& context;
+    Wishes& wishes;
+
+    std::string_view word(Text text) const { return marronnier::word(context.language, text); }
+};
+
+Rect middle(const Rect& slot) {
+    return {slot.x, slot.y + (slot.height - metrics::control_height) / 2, slot.width, metrics::control_height};
+}
+
+Press button_from_left(Panel& panel, Rect& bar, const Button& spec) {
+    const Rect slot = bar.cut_left(spec.text.empty() ? metrics::control_height : button_width(panel.ui, spec));
+    return button(panel.ui, middle(slot), spec);
+}
+
+// Answers where it lies, for menus.
+Rect button_from_right(Panel& panel, Rect& bar, const Button& spec, Press& press) {
+    const Rect slot = middle(bar.cut_right(spec.text.empty() ? metrics::control_height : button_width(panel.ui, spec)));
+    press = button(panel.ui, slot, spec);
+    return slot;
+}
+
+void toggle_menu(Panel& panel, Overlay menu, const Rect& anchor) {
+    panel.wishes.show(panel.context.open == menu ? Overlay::None : menu, anchor);
+}
+
+void draw_time_buttons(Panel& panel, Rect& bar) {
+    const auto turn = [&panel](int months) {
+        panel.wishes.commands.push_back(ShowMonth{panel.view.month + std::chrono::months{months}});
+    };
+    if (button_from_left(panel, bar,
+                         {.id = item_id("previous"),
+                          .icon = Icon::Previous,
+                          .name = panel.word(Text::HeaderPrevious),
+                          .shortcut = "PageUp",
+                          .disabled = !panel.view.can_go_back})
+            .clicked)
+        turn(-1);
+    bar.cut_left(gap);
+    if (!panel.context.narrow) {
+        if (button_from_left(panel, bar,
+                             {.id = item_id("today"), .text = panel.word(Text::HeaderToday), .shortcut = "T"})
+                .clicked)
+            panel.wishes.commands.push_back(FocusDay{panel.context.today});
+        bar.cut_left(gap);
+    }
+    if (button_from_left(panel, bar,
+                         {.id = item_id("next"),
+                          .icon = Icon::Next,
+                          .name = panel.word(Text::HeaderNext),
+                          .shortcut = "PageDown",
+                          .disabled = !panel.view.can_go_on})
+            .clicked)
+        turn(1);
+    bar.cut_left(gap + 4);
+}
+
+void draw_title(Panel& panel, Rect& bar) {
+    const TextStyle style = panel.ui.style(metrics::title_px, panel.ui.palette.ink, Weight::Semibold);
+    const Rect box = bar.cut_left(panel.ui.texts.width(style, panel.view.title) + 2);
+    panel.ui.access.add({.id = item_id("title"), .role = Role::Heading, .rect = box, .name = panel.view.title, .level = 1});
+    label(panel.ui, box, style, panel.view.title);
+    bar.cut_left(gap + 6);
+}
+
+void draw_filter(Panel& panel, Rect& bar, Overlay menu, Text name, int chosen) {
+    std::string text{panel.word(name)};
+    if (chosen > 0) text += " · " + std::to_string(chosen);
+    const Button spec{.id = item_id(static_cast<int>(menu), item_id("filter")),
+                      .text = text,
+                      .on = panel.context.open == menu || chosen > 0,
+                      .expands = true};
+    const Rect slot = middle(bar.cut_left(button_width(panel.ui, spec)));
+    if (button(panel.ui, slot, spec).clicked) toggle_menu(panel, menu, slot);
+    bar.cut_left(gap);
+}
+
+void draw_save_state(Panel& panel, Rect& bar) {
+    Ui& ui = panel.ui;
+    const HeaderContext& context = panel.context;
+    std::string text;
+    Icon mark = Icon::Check;
+    Paint color = ui.palette.leaf;
+    switch (context.save_state) {
+        case SaveState::Saved:
+            text = context.saved_at.empty() ? std::string{panel.word(Text::SaveReady)}
+                                            : sentence(context.language, Text::SaveSaved, {context.saved_at});
+            break;
+        case SaveState::Saving:
+            text = panel.word(Text::SaveSaving);
+            mark = Icon::More;
+            color = ui.palette.ink_3;
+            break;
+        case SaveState::NotKept:
+            text = panel.word(Text::SaveNotKept);
+            mark = Icon::NotSaved;
+            color = ui.palette.hold;
+            break;
+        case SaveState::Sample:
+            text = panel.word(Text::SaveSample);
+            mark = Icon::Information;
+            color = ui.palette.ink_3;
+            break;
+    }
+    const TextStyle style = ui.style(metrics::small_px, color);
+    const float width = context.narrow ? 0 : ui.texts.width(style, text) + 6;
+    Rect slot = bar.cut_right(14 + width);
+    ui.access.add({.id = item_id("save state"), .role = Role::Status, .rect = slot, .name = text});
+    icon(ui, slot.cut_left(14), mark, 14, color);
+    slot.cut_left(6);
+    if (!context.narrow) label(ui, slot, style, text);
+    bar.cut_right(gap);
+}
+
+void draw_right_side(Panel& panel, Rect& bar) {
+    const HeaderContext& context = panel.context;
+    Press press;
+    Rect slot = button_from_right(panel, bar,
+                                  {.id = item_id("more"),
+                                   .icon = Icon::More,
+                                   .name = panel.word(Text::HeaderMore),
+                                   .on = context.open == Overlay::MoreMenu,
+                                   .expands = true},
+                                  press);
+    if (press.clicked) toggle_menu(panel, Overlay::MoreMenu, slot);
+    bar.cut_right(8);
+    slot = button_from_right(panel, bar,
+                             {.id = item_id("file"),
+                              .text = context.narrow ? std::string_view{} : panel.word(Text::HeaderFile),
+                              .icon = Icon::SaveFile,
+                              .name = panel.word(Text::HeaderFile),
+                              .on = context.open == Overlay::FileMenu,
+                              .expands = true},
+                             press);
+    if (press.clicked) toggle_menu(panel, Overlay::FileMenu, slot);
+    bar.cut_right(gap);
+    draw_save_state(panel, bar);
+    if (context.narrow) return;
+    button_from_right(panel, bar,
+                      {.id = item_id("redo"),
+                       .icon = Icon::Redo,
+                       .look = ButtonLook::Quiet,
+                       .name = panel.word(Text::HeaderRedo),
+                       .shortcut = "Control+Shift+Z",
+                       .disabled = !panel.view.can_redo},
+                      press);
+    if (press.clicked) panel.wishes.commands.push_back(Redo{});
+    button_from_right(panel, bar,
+                      {.id = item_id("undo"),
+                       .icon = Icon::Undo,
+                       .look = ButtonLook::Quiet,
+                       .name = panel.word(Text::HeaderUndo),
+                       .shortcut = "Control+Z",
+                       .disabled = !panel.view.can_undo},
+                      press);
+    if (press.clicked) panel.wishes.commands.push_back(Undo{});
+    bar.cut_right(gap);
+}
+
+}  // namespace
+
+void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const HeaderContext& context, Wishes& wishes) {
+    Panel panel{ui, view, context, wishes};
+    AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
+    fill(ui, area, ui.palette.surface);
+    fill(ui, {area.x, area.bottom() - 1, area.width, 1}, ui.palette.line);
+    Rect bar = area.inset(16, 0);
+    if (context.narrow) {
+        bar = area.inset(10, 0);
+        if (button_from_left(panel, bar,
+                             {.id = item_id("menu"),
+                              .icon = Icon::Menu,
+                              .look = ButtonLook::Quiet,
+                              .name = panel.word(Text::HeaderMenu),
+                              .on = context.open == Overlay::Sidebar,
+                              .expands = true})
+                .clicked)
+            wishes.show(Overlay::Sidebar);
+        bar.cut_left(6);
+    }
+    draw_time_buttons(panel, bar);
+    draw_right_side(panel, bar);
+    draw_title(panel, bar);
+    if (context.narrow) return;
+    draw_filter(panel, bar, Overlay::NetworkFilter, Text::HeaderNetworks, view.networks_chosen);
+    draw_filter(panel, bar, Overlay::StatusFilter, Text::HeaderStatus, view.statuses_chosen);
+}
+
+}  // namespace marronnier

@@ -1,0 +1,78 @@
+#include "shell/panels/inspector.hpp"
+
+#include "shell/panels/inspector_parts.hpp"
+#include "shell/widgets/buttons.hpp"
+
+namespace marronnier {
+
+namespace {
+
+void draw_nothing(Inspector& inspector, Rect& column, const NothingView& view) {
+    Ui& ui = inspector.ui;
+    column.cut_top(60);
+    icon(ui, column.cut_top(40), Icon::Calendar, 28, ui.palette.line_strong);
+    column.cut_top(8);
+    const TextStyle style = ui.style(metrics::body_px, ui.palette.ink_3);
+    const Rect text = column.inset(16, 0);
+    const Text hint = view.any_plan ? Text::InspectorEmpty : Text::InspectorNoPlan;
+    column.cut_top(20.0f *
+                   static_cast<float>(ui.texts.draw_wrapped(*ui.list, style, text.x, text.y, 20,
+                                                            inspector.word(hint), text.width, 6)));
+}
+
+}  // namespace
+
+std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box) {
+    field_label(inspector.ui, column, inspector.word(name));
+    box.name = inspector.word(name);
+    FieldNews news = field_box(inspector.ui, column.cut_top(height), box);
+    column.cut_top(inspector_gap);
+    return std::move(news.text);
+}
+
+void inspector_heading(Inspector& inspector, Rect& column, std::string_view text) {
+    Ui& ui = inspector.ui;
+    Rect row = column.cut_top(24);
+    if (inspector.context.closable) row.cut_right(36);
+    ui.access.add({.id = item_id("inspector heading"), .role = Role::Heading, .rect = row, .name = std::string{text}, .level = 2});
+    label(ui, row, ui.style(metrics::panel_title_px, ui.palette.ink, Weight::Semibold), text);
+    column.cut_top(inspector_gap);
+}
+
+void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, InspectorDraft& draft,
+                    const InspectorContext& context, Wishes& wishes) {
+    Inspector inspector{ui, draft, context, wishes};
+    AccessGroup group{ui.access,
+                      {.id = item_id("inspector"),
+                       .role = Role::Complementary,
+                       .rect = area,
+                       .name = std::string{inspector.word(Text::InspectorName)}}};
+    if (context.closable) {
+        shadow(ui, area, 0);
+        ui.zones.zone(item_id("inspector ground"), area);
+    }
+    fill(ui, area, ui.palette.surface);
+    fill(ui, {area.x, area.y, 1, area.height}, ui.palette.line);
+    {
+        ScrollArea scroll{ui, area, draft.scroll};
+        Rect column = scroll.content().inset(16, 14);
+        const float top = column.y;
+        if (const auto* nothing = std::get_if<NothingView>(&view)) draw_nothing(inspector, column, *nothing);
+        if (const auto* post = std::get_if<PostView>(&view)) draw_post_panel(inspector, column, *post);
+        if (const auto* client = std::get_if<ClientView>(&view)) draw_client_panel(inspector, column, *client);
+        if (const auto* campaigns = std::get_if<CampaignsView>(&view)) draw_campaigns_panel(inspector, column, *campaigns);
+        if (const auto* own_dates = std::get_if<OwnDatesView>(&view)) draw_own_dates_panel(inspector, column, *own_dates);
+        scroll.used(column.y - top + 28);
+    }
+    if (!context.closable) return;
+    if (button(ui, {area.right() - 42, area.y + 12, 28, 28},
+               {.id = item_id("close inspector"),
+                .icon = Icon::Close,
+                .look = ButtonLook::Quiet,
+                .name = inspector.word(Text::InspectorClose),
+                .shortcut = "Escape"})
+            .clicked)
+        wishes.commands.push_back(Inspect{});
+}
+
+}  // namespace marronnier

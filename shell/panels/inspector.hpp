@@ -1,0 +1,36 @@
+// inspector.hpp: the panel beside the calendar: a post, a client, the campaigns or the client's own dates.
+#pragma once
+
+#include "core/terms/language.hpp"
+#include "core/views/client_view.hpp"
+#include "core/views/post_view.hpp"
+#include "core/views/span_list_view.hpp"
+#include "shell/panels/wishes.hpp"
+#include "shell/widgets/scroll_area.hpp"
+
+#include <variant>
+
+namespace marronnier {
+
+struct NothingView {
+    bool any_plan = false;
+};
+using InspectorView = std::variant<NothingView, PostView, ClientView, CampaignsView, OwnDatesView>;
+
+struct InspectorDraft {
+    ScrollState scroll{};
+    std::string region_typed{};  // While a région or département is looked up.
+    bool focus_title = false;    // Opened with Enter or a double click: typing goes into the title.
+};
+
+struct InspectorContext {
+    Language language{};
+    Day today{};
+    Overlay open = Overlay::None;
+    bool closable = false;  // Covers the calendar.
+};
+
+void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, InspectorDraft& draft,
+                    const InspectorContext& context, Wishes& wishes);
+
+}  // namespace marronnier

@@ -1,0 +1,36 @@
+// inspector_parts.hpp: what the panels of the inspector have in common.
+#pragma once
+
+#include "core/words/words.hpp"
+#include "shell/panels/inspector.hpp"
+#include "shell/widgets/field_box.hpp"
+
+namespace marronnier {
+
+struct Inspector {
+    Ui& ui;
+    InspectorDraft& draft;
+    const InspectorContext& context;
+    Wishes& wishes;
+
+    std::string_view word(Text text) const { return marronnier::word(context.language, text); }
+
+    // The undo step that the letters of this visit share.
+    std::string gesture(ItemId field) const {
+        return "field " + std::to_string(field) + ' ' + std::to_string(ui.fields.visit());
+    }
+};
+
+constexpr float inspector_gap = 12;
+
+// A label, a control below it, and the gap to the next. Answers what was typed.
+std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box);
+
+void inspector_heading(Inspector& inspector, Rect& column, std::string_view text);
+
+void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view);
+void draw_client_panel(Inspector& inspector, Rect& column, const ClientView& view);
+void draw_campaigns_panel(Inspector& inspector, Rect& column, const CampaignsView& view);
+void draw_own_dates_panel(Inspector& inspector, Rect& column, const OwnDatesView& view);
+
+}  // namespace marronnier

@@ -1,0 +1,338 @@
+#include "shell/panels/month_panel.hpp"
+
+#include "shell/panels/card.hpp"
+#include "shell/panels/month_geometry.hpp"
+#include "shell/widgets/field_box.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+constexpr float number_px = 20;
+constexpr float cell_padding = 5;
+constexpr float cards_top = 27;
+constexpr float lane_height = 20;
+constexpr float bar_height = 17;
+constexpr float title_field_height = 26;
+
+struct Panel {
+    Ui& ui;
+    const MonthView& view;
+    MonthDraft& draft;
+    const MonthContext& context;
+    Wishes& wishes;
+    MonthGeometry geometry;
+};
+
+ItemId day_id(Day day) { return item_id(day.time_since_epoch().count(), item_id("day")); }
+
+void draw_ground(Panel& panel, const DayView& day, const Rect& cell) {
+    const Palette& palette = panel.ui.palette;
+    Paint ground = palette.surface;
+    if (day.is_weekend) ground = palette.paper;
+    if (!day.in_month) ground = palette.sunken;
+    if (day.in_month && day.is_holiday) ground = palette.holiday;
+    if (ground != palette.surface) fill(panel.ui, cell, ground);
+}
+
+void draw_day_head(Panel& panel, const DayView& day, const Rect& cell) {
+    Ui& ui = panel.ui;
+    const Palette& palette = ui.palette;
+    Rect head = Rect{cell.x, cell.y + 4, cell.width, number_px}.inset(cell_padding, 0);
+    const Rect number = head.cut_left(number_px);
+    if (day.is_today)
+        ui.list->AddCircleFilled({number.x + number_px / 2, number.y + number_px / 2}, number_px / 2, palette.brand, 24);
+    const Paint color = day.is_today ? palette.on_brand : day.in_month ? palette.ink : palette.ink_3;
+    label_centred(ui, number, ui.style(metrics::small_px, color, Weight::Semibold),
+                  std::to_string(day_of_month(day.day)));
+    head.cut_left(6);
+    if (day.labels.empty() || head.width < 16) return;
+    const DayLabel& first = day.labels.front();
+    const Weight weight = first.kind == KeyDateKind::PublicHoliday ? Weight::Semibold : Weight::Medium;
+    const float alpha = day.in_month ? 1 : 0.75f;
+    label(ui, head, ui.style(metrics::tiny_px, faded(palette.key_date(first.kind), alpha), weight), first.text);
+}
+
+void select_range(Panel& panel, const PostRef& from, const PostRef& to) {
+    std::vector<PostRef> range;
+    bool inside = false;
+    for (const WeekView& week : panel.view.weeks)
+        for (const DayView& day : week.days)
+            for (const CardView& card : day.cards) {
+                const bool is_end = card.ref == from || card.ref == to;
+                if (inside || is_end) range.push_back(card.ref);
+                if (is_end && !(from == to)) inside = !inside;
+            }
+    panel.wishes.commands.push_back(SelectPosts{std::move(range), SelectionMode::Replace});
+}
+
+void answer_press(Panel& panel, const CardView& card, Day day, const Rect& rect, const Press& press) {
+    MonthDraft& draft = panel.draft;
+    Wishes& wishes = panel.wishes;
+    if (press.pressed) draft.grip = Grip{card, day, rect};
+    if (press.double_clicked) {
+        wishes.commands.push_back(Inspect{card.ref});
+        return;
+    }
+    if (!press.clicked) return;
+    wishes.commands.push_back(FocusDay{day});
+    if (press.shift && draft.anchor) return select_range(panel, *draft.anchor, card.ref);
+    const SelectionMode mode = press.control ? SelectionMode::Toggle : SelectionMode::Replace;
+    wishes.commands.push_back(SelectPosts{{card.ref}, mode});
+    draft.anchor = card.ref;
+    if (panel.context.inspector_docked && !press.control) wishes.commands.push_back(Inspect{card.ref});
+}
+
+void finish_title(Panel& panel, const FieldNews& news, const std::function<void(const std::string&)>& use) {
+    MonthDraft& draft = panel.draft;
+    if (news.text) draft.typed = *news.text;
+    if (!news.left && !news.cancelled) return;
+    const std::string typed = std::move(draft.typed);
+    draft.adding.reset();
+    draft.renaming.reset();
+    draft.typed.clear();
+    const bool is_blank = typed.find_first_not_of(' ') == std::string::npos;
+    if (news.left && !is_blank) use(typed);
+}
+
+void draw_title_field(Panel& panel, const Rect& rect, ItemId id, const std::string& name,
+                      const std::function<void(const std::string&)>& use) {
+    fill(panel.ui, rect, panel.ui.palette.surface, 6);
+    frame(panel.ui, rect, panel.ui.palette.brand, 6, 1.5f);
+    const FieldNews news = field_box(panel.ui, rect.inset(7, 4),
+                                     {.id = id,
+                                      .name = name,
+                                      .text = panel.draft.typed,
+                                      .placeholder = name,
+                                      .font_px = 12,
+                                      .weight = Weight::Medium,
+                                      .bare = true,
+                                      .focus = panel.draft.take_keyboard});
+    panel.draft.take_keyboard = false;
+    finish_title(panel, news, use);
+}
+
+void draw_adding(Panel& panel, Day day, Rect rect) {
+    draw_title_field(panel, rect, item_id("new title", day_id(day)), panel.context.new_post_label,
+                     [&panel, day](const std::string& title) {
+                         const auto id = panel.wishes.fresh<PostId>();
+                         AddPost add{id, {.title = title, .day = day}};
+                         panel.wishes.edit(*panel.context.plan, std::move(add));
+                         const PostRef ref{*panel.context.plan, id};
+                         panel.wishes.commands.push_back(SelectPosts{{ref}, SelectionMode::Replace});
+                         if (panel.context.inspector_docked) panel.wishes.commands.push_back(Inspect{ref});
+                     });
+}
+
+void draw_renaming(Panel& panel, const CardView& card, const Rect& rect) {
+    draw_title_field(panel, {rect.x, rect.y, rect.width, title_field_height}, item_id("title", card_id(card.ref)),
+                     panel.context.rename_label, [&panel, ref = card.ref](const std::string& title) {
+                         panel.wishes.edit(ref.plan, ChangePosts{{ref.post}, {.title = title}});
+                     });
+}
+
+void draw_one_card(Panel& panel, const CardView& card, Day day, const Rect& rect, CardSize size) {
+    Ui& ui = panel.ui;
+    const Drag* drag = panel.draft.drag ? &*panel.draft.drag : nullptr;
+    const bool is_away = drag && drag->moves(card.ref);
+    const Press press = pressable(ui, {.id = card_id(card.ref),
+                                       .role = Role::Button,
+                                       .rect = rect,
+                                       .name = card.name,
+                                       .selected = card.selected,
+                                       .toggles = true});
+    draw_card(ui, rect, card, size, is_away ? CardLook::Ghost : CardLook::Resting);
+    if (ui.keyboard_focus == card_id(card.ref)) focus_ring(ui, rect, 6);
+    if (panel.draft.renaming == card.ref) draw_renaming(panel, card, rect);
+    answer_press(panel, card, day, rect, press);
+}
+
+void draw_more(Panel& panel, const DayView& day, const Rect& line, int hidden) {
+    const std::string text = panel.context.more_label(hidden);
+    const ItemId id = item_id("more", day_id(day.day));
+    const Press press = pressable(panel.ui, {.id = id, .role = Role::Button, .rect = line, .name = text});
+    const Palette& palette = panel.ui.palette;
+    label(panel.ui, line.inset(4, 0), panel.ui.style(metrics::tiny_px, press.hovered ? palette.ink : palette.ink_3), text);
+    if (panel.ui.keyboard_focus == id) focus_ring(panel.ui, line, 4);
+    if (press.clicked)
+        panel.wishes.overlay = OpenOverlay{.kind = Overlay::DayList, .anchor = line, .day = day.day};
+}
+
+void draw_cards(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
+    const float top = cell.y + cards_top + static_cast<float>(lanes) * lane_height;
+    Rect room = Rect{cell.x, top, cell.width, cell.bottom() - top - 2}.inset(cell_padding, 0);
+    const bool is_adding = panel.draft.adding == day.day;
+    if (is_adding) room.height = std::max(0.0f, room.height - title_field_height - card_gap);
+    const CardFit fit = fit_cards(day.posts, room.height);
+    const int shown = std::min(fit.shown, static_cast<int>(day.cards.size()));
+    for (int i = 0; i < shown; ++i) {
+        const CardView& card = day.cards[static_cast<std::size_t>(i)];
+        CardSize size = fit.size;
+        if (size == CardSize::Tall) {
+            const TextStyle title = panel.ui.style(11.5f, 0, Weight::Medium);
+            if (panel.ui.texts.lines(title, card.title, room.width - 16, 2) == 1) size = CardSize::Full;
+        }
+        draw_one_card(panel, card, day.day, room.cut_top(card_height(size)), size);
+        room.cut_top(card_gap);
+    }
+    if (shown < day.posts) draw_more(panel, day, room.cut_top(more_line_height), day.posts - shown);
+    if (is_adding) {
+        const float y = std::min(room.y, cell.bottom() - title_field_height - 4);
+        draw_adding(panel, day.day, {room.x, y, room.width, title_field_height});
+    }
+}
+
+void draw_day(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
+    Ui& ui = panel.ui;
+    const ItemId id = day_id(day.day);
+    const Press press = ui.zones.zone(id, cell);
+    AccessGroup group{ui.access,
+                      {.id = id,
+                       .role = Role::GridCell,
+                       .rect = cell,
+                       .name = day.name,
+                       .current = day.is_today,
+                       .focused = day.is_focused}};
+    draw_ground(panel, day, cell);
+    const Drag* drag = panel.draft.drag ? &*panel.draft.drag : nullptr;
+    if (drag && drag->target == day.day) fill(ui, cell.inset(1), ui.palette.brand_soft);
+    draw_day_head(panel, day, cell);
+    const bool has_keyboard = ui.keyboard_focus == id || (ui.keyboard_used && ui.keyboard_focus == 0 && day.is_focused);
+    if (has_keyboard) frame(ui, cell.inset(1), ui.palette.brand, 4, 2);
+    draw_cards(panel, day, cell, lanes);
+    if (press.clicked) {
+        panel.wishes.commands.push_back(FocusDay{day.day});
+        panel.wishes.commands.push_back(SelectPosts{});
+        if (panel.context.plan) begin_adding(panel.draft, day.day);
+    }
+}
+
+void draw_bar(Panel& panel, const BarView& bar, int week) {
+    Ui& ui = panel.ui;
+    const Rect first = panel.geometry.cell(week, bar.first_column);
+    const Rect last = panel.geometry.cell(week, bar.last_column);
+    Rect rect{first.x, first.y + cards_top + static_cast<float>(bar.lane) * lane_height, last.right() - first.x,
+              bar_height};
+    if (rect.bottom() > first.bottom() - 2) return;  // The name stays in the accessible tree of the weeks with room.
+    if (bar.starts_here) rect.cut_left(cell_padding);
+    if (bar.ends_here) rect.cut_right(cell_padding);
+    const ItemId id = item_id(week, item_id(bar.campaign.text(), item_id(bar.plan.text(), item_id("bar"))));
+    const Press press = pressable(ui, {.id = id, .role = Role::Button, .rect = rect, .name = bar.name});
+    const ImDrawFlags corners = (bar.starts_here ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersNone) |
+                                (bar.ends_here ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersNone);
+    const bool both_open = !bar.starts_here && !bar.ends_here;
+    ui.list->AddRectFilled(top_left(rect), bottom_right(rect), ui.palette.tint_ground(bar.color), 4,
+                           both_open ? ImDrawFlags_RoundCornersNone : corners);
+    label(ui, rect.inset(7, 0), ui.style(metrics::tiny_px, ui.palette.tint_ink(bar.color), Weight::Semibold), bar.label);
+    if (ui.keyboard_focus == id) focus_ring(ui, rect, 4);
+    if (press.clicked) {
+        panel.wishes.commands.push_back(ShowPlan{bar.plan});
+        panel.wishes.commands.push_back(Inspect{CampaignsSubject{bar.campaign}});
+    }
+}
+
+void draw_week_number(Panel& panel, int week, int number) {
+    Ui& ui = panel.ui;
+    const Rect rect = panel.geometry.week_number(week);
+    fill(ui, rect, ui.palette.paper);
+    label(ui, {rect.x + 9, rect.y + 4, rect.width - 9, number_px}, ui.style(10, ui.palette.ink_3),
+          std::to_string(number));
+}
+
+void draw_lines(Panel& panel) {
+    Ui& ui = panel.ui;
+    const MonthGeometry& geometry = panel.geometry;
+    for (int column = 0; column < 8; ++column) {
+        const float x = geometry.column_x(column) - 1;
+        fill(ui, {x, geometry.grid.y, 1, geometry.grid.height}, ui.palette.line);
+    }
+    for (int week = 1; week <= geometry.weeks; ++week)
+        fill(ui, {geometry.grid.x, geometry.row_y(week) - 1, geometry.grid.width, 1}, ui.palette.line);
+}
+
+void draw_drop_frame(Panel& panel) {
+    const Drag* drag = panel.draft.drag ? &*panel.draft.drag : nullptr;
+    if (!drag || !drag->target) return;
+    for (std::size_t w = 0; w < panel.view.weeks.size(); ++w)
+        for (std::size_t c = 0; c < 7; ++c)
+            if (panel.view.weeks[w].days[c].day == *drag->target)
+                dashed_frame(panel.ui, panel.geometry.cell(static_cast<int>(w), static_cast<int>(c)).inset(3),
+                             panel.ui.palette.brand, 2);
+}
+
+void draw_weekdays(Panel& panel, Rect row) {
+    Ui& ui = panel.ui;
+    fill(ui, {row.x, row.bottom() - 1, row.width, 1}, ui.palette.line);
+    AccessGroup group{ui.access, {.id = item_id("weekdays"), .role = Role::Row, .rect = row}};
+    for (int column = 0; column < 7; ++column) {
+        const std::string& name = panel.view.weekdays[static_cast<std::size_t>(column)];
+        const Rect box{panel.geometry.column_x(column), row.y, panel.geometry.column_width(column), row.height};
+        ui.access.add({.id = item_id(column, item_id("weekday")), .role = Role::ColumnHeader, .rect = box, .name = name});
+        label(ui, box.inset(8, 0), ui.style(metrics::label_px, ui.palette.ink_3), name);
+    }
+}
+
+}  // namespace
+
+void begin_adding(MonthDraft& draft, Day day) {
+    draft.adding = day;
+    draft.renaming.reset();
+    draft.typed.clear();
+    draft.take_keyboard = true;
+}
+
+void begin_renaming(MonthDraft& draft, const CardView& card) {
+    draft.renaming = card.ref;
+    draft.adding.reset();
+    draft.typed = card.title;
+    draft.take_keyboard = true;
+}
+
+void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, const MonthContext& context,
+                      Wishes& wishes) {
+    Rect rest = area;
+    const Rect weekdays = rest.cut_top(metrics::weekday_row_height);
+    Panel panel{ui, view, draft, context, wishes, {rest, static_cast<int>(view.weeks.size())}};
+    const MonthGeometry& geometry = panel.geometry;
+
+    if (draft.drag) {
+        const Pointer& pointer = ui.zones.pointer();
+        if (const auto index = geometry.day_index_at(pointer.x, pointer.y))
+            draft.drag->target = view.weeks.front().days.front().day + days{*index};
+    }
+
+    AccessGroup grid{ui.access,
+                     {.id = item_id("month"), .role = Role::Grid, .rect = area, .name = context.grid_label}};
+    draw_weekdays(panel, weekdays);
+    for (std::size_t w = 0; w < view.weeks.size(); ++w) {
+        const WeekView& week = view.weeks[w];
+        const int row = static_cast<int>(w);
+        AccessGroup group{ui.access,
+                          {.id = item_id(row, item_id("week")),
+                           .role = Role::Row,
+                           .rect = geometry.week(row),
+                           .name = context.week_label + ' ' + std::to_string(week.number)}};
+        draw_week_number(panel, row, week.number);
+        for (int column = 0; column < 7; ++column)
+            draw_day(panel, week.days[static_cast<std::size_t>(column)], geometry.cell(row, column),
+                     week.lanes[static_cast<std::size_t>(column)]);
+    }
+    draw_lines(panel);
+    for (std::size_t w = 0; w < view.weeks.size(); ++w)
+        for (const BarView& bar : view.weeks[w].bars) draw_bar(panel, bar, static_cast<int>(w));
+    draw_drop_frame(panel);
+
+    if (draft.grip && !ui.zones.pointer().down) draft.grip.reset();
+    if (draft.grip && !draft.drag && wants_to_drag(ui)) {
+        draft.drag = lifted(ui, *draft.grip, context.selection);
+        if (!draft.grip->card.selected)
+            wishes.commands.push_back(SelectPosts{{draft.grip->card.ref}, SelectionMode::Replace});
+        draft.grip.reset();
+        ui.zones.turn_into_drag();
+        ui.wake_in(0);
+    }
+}
+
+}  // namespace marronnier

@@ -1,0 +1,39 @@
+// wishes.hpp: what panels hand back after a frame: commands for the core, and requests to the program around it.
+#pragma once
+
+#include "core/commands/command.hpp"
+#include "shell/panels/overlay.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace marronnier {
+
+enum class FileWish { Open, Save, SaveAs };
+enum class ThemeWish { Light, Dark, System };
+
+struct Wishes {
+    std::vector<Command> commands{};
+    std::optional<FileWish> file{};
+    std::optional<PlanId> download{};     // Save this plan's file even when storing fails.
+    std::optional<ThemeWish> theme{};
+    std::optional<OpenOverlay> overlay{};  // Opens this one, or closes with Overlay::None.
+    std::optional<std::string> announce{};
+
+    std::function<std::string()> fresh_id{};
+
+    void edit(const PlanId& plan, Edit edit, std::string gesture = {}) {
+        commands.push_back(ChangePlans{{{plan, std::move(edit)}}, std::move(gesture)});
+    }
+    void show(Overlay kind, const Rect& anchor = {}) { overlay = OpenOverlay{.kind = kind, .anchor = anchor}; }
+    void close_overlay() { overlay = OpenOverlay{}; }
+
+    template <class Kind>
+    Kind fresh() const {
+        return *Kind::parse(fresh_id());
+    }
+};
+
+}  // namespace marronnier

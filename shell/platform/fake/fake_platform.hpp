@@ -1,0 +1,52 @@
+// fake_platform.hpp: a world for tests: time stands still, ids count up, and everything that leaves is kept to be looked at.
+#pragma once
+
+#include "shell/platform/platform.hpp"
+
+#include <vector>
+
+namespace marronnier {
+
+struct SavedFile {
+    std::string plan{}, name{}, text{};
+};
+
+class FakePlatform : public Platform {
+public:
+    Day today() override { return today_; }
+    std::string time_now() override { return "12:04"; }
+    std::string fresh_id() override { return "id" + std::to_string(++ids_); }
+    std::string drawable_text(std::string_view utf8) override { return std::string{utf8}; }
+    void show_fields(std::span<const TextField> shown) override { fields.assign(shown.begin(), shown.end()); }
+    void show_access_nodes(std::span<const AccessNode> shown) override { nodes.assign(shown.begin(), shown.end()); }
+    void announce(std::string_view text) override { said.emplace_back(text); }
+    void set_cursor(Cursor shown) override { cursor = shown; }
+    void store(std::uint32_t sequence, std::span<const StoredChange> changes) override {
+        last_sequence = sequence;
+        stored.emplace_back(changes.begin(), changes.end());
+    }
+    void store_setting(std::string_view, std::string_view) override {}
+    void ask_for_file() override { ++files_asked; }
+    void save_file(std::string_view plan, std::string_view name, std::string_view text, bool) override {
+        files.push_back({std::string{plan}, std::string{name}, std::string{text}});
+    }
+    void show_address(std::string_view fragment) override { address = fragment; }
+    void show_language(std::string_view code) override { language = code; }
+    void show_theme(bool) override {}
+
+    Day today_ = day_of(2026, 12, 2);
+    std::vector<TextField> fields{};
+    std::vector<AccessNode> nodes{};
+    std::vector<std::string> said{};
+    std::vector<std::vector<StoredChange>> stored{};
+    std::vector<SavedFile> files{};
+    std::uint32_t last_sequence = 0;
+    int files_asked = 0;
+    Cursor cursor = Cursor::Arrow;
+    std::string address{}, language{};
+
+private:
+    int ids_ = 0;
+};
+
+}  // namespace marronnier

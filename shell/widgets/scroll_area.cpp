@@ -1,0 +1,31 @@
+#include "shell/widgets/scroll_area.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+ScrollArea::ScrollArea(Ui& ui, const Rect& view, ScrollState& state) : ui_(ui), view_(view), state_(state) {
+    const Pointer& pointer = ui.zones.pointer();
+    if (ui.wheel != 0 && pointer.inside && view.contains(pointer.x, pointer.y)) {
+        state_.offset += ui.wheel;
+        ui.wheel = 0;
+    }
+    state_.offset = std::clamp(state_.offset, 0.0f, std::max(0.0f, state_.content_height - view.height));
+    ui.list->PushClipRect(top_left(view), bottom_right(view), true);
+    ui.zones.set_clip(view);
+    ui.clip = view;
+}
+
+ScrollArea::~ScrollArea() {
+    ui_.list->PopClipRect();
+    ui_.zones.set_clip(std::nullopt);
+    ui_.clip.reset();
+    if (state_.content_height <= view_.height) return;
+    const float share = view_.height / state_.content_height;
+    const float travelled = state_.offset / (state_.content_height - view_.height);
+    const float thumb = std::max(24.0f, view_.height * share);
+    fill(ui_, {view_.right() - 5, view_.y + (view_.height - thumb) * travelled, 3, thumb},
+         faded(ui_.palette.ink_3, 0.45f), 1.5f);
+}
+
+}  // namespace marronnier
