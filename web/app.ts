@@ -130,7 +130,7 @@ async function start(): Promise<Running> {
   if (app.hasCrashed) throw new Error("The program stopped during its first frame");
   addresses.start();
   onLateFonts(repaintLetters);
-  document.documentElement.classList.add("started");
+  showStarted(true);
   if (gl) keepContext(canvas, gl, app, host, loop);
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
   performance.mark("marronnier-started");
@@ -176,12 +176,16 @@ async function openKeptDatabase(): Promise<{ database: IDBDatabase; kept: Kept }
 
 function keepContext(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, core: Core, host: Host, loop: Loop): void {
   watchContext(canvas, {
-    lost: () => loop.stop(),
+    lost() {
+      loop.stop();
+      showStarted(false);  // The skeleton rather than the browser's sign for a broken picture.
+    },
     restored() {
       host.painter = new Painter(gl);
       core.forgetTextures();
       loop.start();
       loop.drawNow();
+      showStarted(true);
       hideFailure();
     },
     gone: () => showFailure({ kind: "pictureGone", plans: () => plansOf(core), storedPlans: fromStorage }),
@@ -198,6 +202,11 @@ function watchDay(core: Core): void {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) core.dayMayHaveChanged();
   });
+}
+
+/** The picture, or the skeleton in its place. */
+function showStarted(isStarted: boolean): void {
+  document.documentElement.classList.toggle("started", isStarted);
 }
 
 const fromStorage = (): ReturnType<typeof storedPlans> => storedPlans(compiled);

@@ -38,9 +38,13 @@ async function putTogether(compiled: Compiled, kept: Kept): Promise<SavedPlan[]>
 }
 
 function rawRecords({ plans, changes }: Kept): SavedPlan[] {
-  return plans.map(({ id, text }) => ({
+  const ids = new Set([...plans.map(({ id }) => id), ...changes.map(({ plan }) => plan)]);
+  return [...ids].map((id) => ({
     fileName: `${id}.recovered.json`,
-    text: JSON.stringify({ snapshot: text, changes: changes.filter(({ plan }) => plan === id).map((change) => change.text) }),
+    text: JSON.stringify({
+      snapshot: plans.find((plan) => plan.id === id)?.text,
+      changes: changes.filter(({ plan }) => plan === id).map(({ text }) => text),
+    }),
   }));
 }
 

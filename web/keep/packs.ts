@@ -3,8 +3,7 @@
 import type { Core } from "../program/core";
 
 const keyDatePacks = ["fr"];
-// When assets/samples/index.json, a list of file names, is missing.
-const samplesByDefault = ["boulangerie-kleber.json"];
+const samplePlans = ["boulangerie-kleber", "jardins-d-ana", "ligue-du-recif", "studio-pixel-nord"];
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -18,11 +17,7 @@ export async function fetchKeyDates(): Promise<string[]> {
 }
 
 export async function fetchSamples(): Promise<string[]> {
-  const names = await fetchText("assets/samples/index.json").then(
-    (text) => JSON.parse(text) as string[],
-    () => samplesByDefault,
-  );
-  return fetchAll(names.map((name) => `assets/samples/${name}`));
+  return fetchAll(samplePlans.map((name) => `assets/samples/${name}.json`));
 }
 
 async function fetchAll(addresses: string[]): Promise<string[]> {

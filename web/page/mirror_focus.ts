@@ -8,8 +8,7 @@ import { Role } from "./node_roles";
 
 export class MirrorFocus {
   private isWithKeyboard = false;
-  private isOurs = false;        // We are moving it, so the program need not be told.
-  private reported = 0;
+  private reported = 0;      // What the program was told; it draws the ring. 0: none of its things.
   private dialog = 0;
   private beforeDialog = 0;
 
@@ -81,16 +80,13 @@ export class MirrorFocus {
   }
 
   private moveTo(element: HTMLElement): void {
-    this.isOurs = true;
     element.focus({ preventScroll: true });
-    this.isOurs = false;
-    this.reported = nodeOf(element) ?? 0;
   }
 
   private report(target: EventTarget | null): void {
-    if (this.isOurs) return;
-    const id = nodeOf(target) ?? 0;
-    if (id === this.reported || id === this.dialog && id !== 0) return;
+    const node = this.mirror.get(nodeOf(target) ?? 0);
+    const id = node?.traits.isControl ? node.shown.id : 0;
+    if (id === this.reported) return;
     this.reported = id;
     this.core.nodeFocused(id);
   }
