@@ -7,6 +7,7 @@ of all that names an empty file in build/tidy when the check passed, so a second
 import hashlib
 import json
 import os
+import re
 import shlex
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -74,9 +75,15 @@ def tidy_file(job: Job, checks: bytes) -> tuple[bool, str]:
     return ok, output
 
 
+def each_once(outputs: list[str]) -> str:
+    """What clang-tidy found, without the repeats: a header is read again for each file that includes it."""
+    findings = (finding for output in outputs for finding in re.split(r"^(?=/\S+: (?:error|warning): )", output, flags=re.M))
+    return "".join(dict.fromkeys(finding for finding in findings if finding.startswith("/"))) or "".join(outputs)
+
+
 def tidy() -> Outcome:
     PASSED.mkdir(parents=True, exist_ok=True)
     checks = (ROOT / ".clang-tidy").read_bytes() + run(["clang-tidy", "--version"])[1].encode()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(pool.map(lambda job: tidy_file(job, checks), jobs()))
-    return one_check(all(ok for ok, _ in results), "".join(output for ok, output in results if not ok))
+    return one_check(all(ok for ok, _ in results), each_once([output for ok, output in results if not ok]))
