@@ -47,14 +47,16 @@ std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placemen
     }
     if (moments.empty()) return {};
 
-    const auto earlier = [](const Moment& a, const Moment& b) { return a.minutes < b.minutes; };
+    const auto earlier = [](const Moment& a, const Moment& b) {
+        return a.minutes == b.minutes ? a.post->id < b.post->id : a.minutes < b.minutes;
+    };
     const auto [first, last] = std::minmax_element(moments.begin(), moments.end(), earlier);
     const Day from = day_at(first->minutes) - days{1};
     const Day to = day_at(last->minutes) + days{1};
     for (const DayIndex::Entry& entry : index.between(from, to))
         if (counts(*entry.post) && !moved.contains(entry.post.get()))
             moments.push_back({minutes_of(entry.day, *entry.post->time), entry.post.get(), false});
-    std::stable_sort(moments.begin(), moments.end(), earlier);
+    std::sort(moments.begin(), moments.end(), earlier);
 
     // From each placed post outwards; of a pair of placed ones only the earlier reports.
     std::vector<Conflict> conflicts;

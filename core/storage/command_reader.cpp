@@ -3,8 +3,6 @@
 #include "core/storage/edit_fields_json.hpp"
 #include "core/storage/edit_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <utility>
 

@@ -2,8 +2,6 @@
 
 #include "core/storage/record_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 namespace marronnier {
 
 namespace {

@@ -2,8 +2,6 @@
 
 #include "core/storage/json_writer.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <limits>
 
@@ -11,11 +9,9 @@ namespace marronnier {
 
 namespace {
 
-Json::object_t* members_of(const JsonValue& value) { return value.json->get_ptr<Json::object_t*>(); }
-
 // Nothing after an error, so that the caller says no more about it.
 const std::string* text_of(const JsonValue& at) {
-    const auto* text = at.json->get_ptr<const std::string*>();
+    const auto* text = at.json->as<std::string>();
     if (!text) at.refuse(ErrorCode::WrongType, "string");
     return text;
 }
@@ -47,28 +43,26 @@ void JsonValue::refuse(ErrorCode code, std::string_view detail) const {
     if (!*error) refuse(Error{code, {}, clipped(detail)});
 }
 
-void JsonValue::release() const { *json = nullptr; }
-
-JsonReading::JsonReading(Json document) : document_(std::make_unique<Json>(std::move(document))) {}
-JsonReading::~JsonReading() = default;
-
 void read(const JsonValue& at, std::string& out) {
-    if (text_of(at)) out = std::move(at.json->get_ref<std::string&>());
+    if (text_of(at)) out = std::move(*at.json->as<std::string>());
 }
 
 void read(const JsonValue& at, int& out) {
     using limits = std::numeric_limits<int>;
-    if (!at.json->is_number_integer()) return at.refuse(ErrorCode::WrongType, "integer");
-    if (at.json->is_number_unsigned() && at.json->get<std::uint64_t>() > limits::max())
-        return at.refuse(ErrorCode::UnknownValue, std::to_string(at.json->get<std::uint64_t>()));
-    const auto value = at.json->get<std::int64_t>();
-    if (value < limits::min()) return at.refuse(ErrorCode::UnknownValue, std::to_string(value));
-    out = static_cast<int>(value);
+    if (const auto* huge = at.json->as<std::uint64_t>())
+        return at.refuse(ErrorCode::UnknownValue, std::to_string(*huge));
+    const auto* value = at.json->as<std::int64_t>();
+    if (!value) return at.refuse(ErrorCode::WrongType, "integer");
+    if (*value < limits::min() || *value > limits::max())
+        return at.refuse(ErrorCode::UnknownValue, std::to_string(*value));
+    out = static_cast<int>(*value);
 }
 
 void read(const JsonValue& at, bool& out) {
-    if (!at.json->is_boolean()) return at.refuse(ErrorCode::WrongType, "boolean");
-    out = at.json->get<bool>();
+    if (const auto* value = at.json->as<bool>())
+        out = *value;
+    else
+        at.refuse(ErrorCode::WrongType, "boolean");
 }
 
 void read(const JsonValue& at, Day& out) { read_parsed(at, &parse_day, ErrorCode::InvalidDate, out); }
@@ -92,64 +86,63 @@ std::size_t read_name(const JsonValue& at, std::span<const std::string_view> nam
     return 0;
 }
 
-JsonList::JsonList(const JsonValue& at) : at_(at), size_(at.json->is_array() ? at.json->size() : 0) {
-    if (!at.json->is_array()) at.refuse(ErrorCode::WrongType, "array");
+JsonList::JsonList(const JsonValue& at) : at_(at), entries_(at.json->as<Json::List>()) {
+    if (!entries_) at.refuse(ErrorCode::WrongType, "array");
 }
 
 JsonValue JsonList::entry(std::size_t index) const {
-    return {&at_.json->get_ref<Json::array_t&>()[index], JsonPath{at_.path, index}, at_.error};
+    return {&(*entries_)[index], JsonPath{at_.path, index}, at_.error};
 }
 
 JsonObject::JsonObject(const JsonValue& at) : at_(at) {
-    if (const auto* members = members_of(at))
-        taken_.reserve(members->size());
-    else
-        at.refuse(ErrorCode::WrongType, "object");
+    if (!at.json->as<Json::Members>()) at.refuse(ErrorCode::WrongType, "object");
 }
 
 std::optional<JsonValue> JsonObject::take(std::string_view key) {
-    Json::object_t* members = members_of(at_);
-    if (!members) return std::nullopt;
-    const auto member = members->find(key);
-    if (member == members->end()) return std::nullopt;
-    taken_.push_back(&member->second);
-    return JsonValue{&member->second, JsonPath{at_.path, key}, at_.error};
+    if (auto* members = at_.json->as<Json::Members>())
+        for (JsonMember& member : *members) {
+            if (member.key != key) continue;
+            member.is_taken = true;
+            return JsonValue{&member.value, JsonPath{at_.path, key}, at_.error};
+        }
+    return std::nullopt;
 }
 
 std::optional<JsonValue> JsonObject::take_required(std::string_view key) {
     auto member = take(key);
-    if (!member && at_.json->is_object()) refuse(ErrorCode::MissingField, key, {});
+    if (!member) refuse(ErrorCode::MissingField, key, {});  // No news where there is no object: that was refused first.
     return member;
 }
 
-template <class Visit>
-void JsonObject::for_each_unknown(Visit visit) const {
-    const Json::object_t* members = members_of(at_);
-    if (!members || members->size() == taken_.size()) return;
-    for (const auto& [key, value] : *members)
-        if (std::find(taken_.begin(), taken_.end(), &value) == taken_.end()) visit(key, value);
+std::vector<const JsonMember*> JsonObject::unknown() const {
+    const auto* members = at_.json->as<Json::Members>();
+    const auto is_unknown = [](const JsonMember& member) { return !member.is_taken; };
+    if (!members || std::none_of(members->begin(), members->end(), is_unknown)) return {};
+    auto unknown = sorted(*members);
+    unknown.erase(std::remove_if(unknown.begin(), unknown.end(), [](const JsonMember* m) { return m->is_taken; }),
+                  unknown.end());
+    return unknown;
 }
 
 std::string JsonObject::unknown_members() {
     std::string lines;
-    for_each_unknown([&lines](const std::string& key, const Json& value) {
+    for (const JsonMember* member : unknown()) {
         JsonWriter writer{JsonWriter::Style::Compact};
-        writer.key(key);
-        write_json(writer, value);
+        writer.key(member->key);
+        write_json(writer, member->value);
         if (!lines.empty()) lines += '\n';
         lines += std::move(writer).finished();
-    });
+    }
     return lines;
 }
 
 void JsonObject::refuse_unknown() {
-    for_each_unknown([this](const std::string& key, const Json&) { refuse(ErrorCode::UnknownValue, key, key); });
+    if (const auto members = unknown(); !members.empty())
+        refuse(ErrorCode::UnknownValue, members[0]->key, members[0]->key);
 }
 
 void JsonObject::refuse(ErrorCode code, std::string_view key, std::string_view detail) {
     JsonValue{nullptr, JsonPath{at_.path, key}, at_.error}.refuse(code, detail);
 }
-
-bool JsonObject::is_null(const JsonValue& value) { return value.json->is_null(); }
 
 }  // namespace marronnier

@@ -23,7 +23,6 @@
 #include "core/terms/ids.hpp"
 #include "core/terms/named.hpp"
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -42,20 +41,16 @@ struct JsonValue {
     // `where` of the error, when it has one, is a path inside this value.
     void refuse(const Error& error) const;
     void refuse(ErrorCode code, std::string_view detail) const;
-
-    // Frees what has been read: a large plan and its document need not be in memory both at once.
-    void release() const;
 };
 
 // One document while it is being read.
 class JsonReading {
 public:
-    explicit JsonReading(Json document);
-    ~JsonReading();
+    explicit JsonReading(Json document) : document_(std::move(document)) {}
     JsonReading(const JsonReading&) = delete;
     JsonReading& operator=(const JsonReading&) = delete;
 
-    JsonValue root() { return {document_.get(), JsonPath{}, &error_}; }
+    JsonValue root() { return {&document_, JsonPath{}, &error_}; }
     bool has_failed() const { return error_.has_value(); }
 
     template <class T>
@@ -65,7 +60,7 @@ public:
     }
 
 private:
-    std::unique_ptr<Json> document_;
+    Json document_;
     std::optional<Error> error_{};
 };
 
@@ -100,12 +95,12 @@ public:
     JsonList(const JsonList&) = delete;
     JsonList& operator=(const JsonList&) = delete;
 
-    std::size_t size() const { return size_; }
+    std::size_t size() const { return entries_ ? entries_->size() : 0; }
     JsonValue entry(std::size_t index) const;
 
 private:
     JsonValue at_;
-    std::size_t size_;
+    Json::List* entries_;
 };
 
 template <class T>
@@ -115,10 +110,8 @@ void read(const JsonValue& at, std::vector<T>& out) {
     out.reserve(list.size());
     for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
         T value{};
-        const JsonValue entry = list.entry(i);
-        read(entry, value);
+        read(list.entry(i), value);
         out.push_back(std::move(value));
-        entry.release();
     }
 }
 
@@ -167,13 +160,12 @@ public:
     void refuse(ErrorCode code, std::string_view key, std::string_view detail);
 
 private:
-    static bool is_null(const JsonValue& value);
+    static bool is_null(const JsonValue& value) { return value.json->as<Json::Null>() != nullptr; }
 
-    template <class Visit>
-    void for_each_unknown(Visit visit) const;
+    // What nobody took, in the order of keys.
+    std::vector<const JsonMember*> unknown() const;
 
     JsonValue at_;
-    std::vector<const Json*> taken_{};
 };
 
 }  // namespace marronnier

@@ -1,12 +1,13 @@
 #include "core/storage/json_parser.hpp"
 
 #include "core/model/limits.hpp"
-
-#include <nlohmann/json.hpp>
+#include "core/storage/first_repeated.hpp"
+#include "core/storage/json_reader.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 
 namespace marronnier {
 
@@ -17,17 +18,26 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-// The digits of a whole number as an integer; a double when there are too many of them, as other programs would.
+// The digits of a whole number; too many of them become a double, as in other programs.
 Json whole_number(std::string_view digits, bool is_negative, double rounded) {
     std::uint64_t value = 0;
     for (const char c : digits) {
         const auto digit = static_cast<std::uint64_t>(c - '0');
-        if (value > (UINT64_MAX - digit) / 10) return Json(rounded);
+        if (value > (UINT64_MAX - digit) / 10) return {rounded};
         value = value * 10 + digit;
     }
-    if (!is_negative) return Json(value);
-    if (value > std::uint64_t{1} << 63) return Json(rounded);
-    return Json(static_cast<std::int64_t>(0 - value));
+    constexpr auto smallest = std::uint64_t{1} << 63;
+    if (is_negative) return value > smallest ? Json{rounded} : Json{static_cast<std::int64_t>(0 - value)};
+    return value < smallest ? Json{static_cast<std::int64_t>(value)} : Json{value};
+}
+
+// The entries from `start` on, moved into a container of their size.
+template <class Entry>
+std::vector<Entry> taken_from(std::vector<Entry>& stack, std::size_t start) {
+    const auto from = stack.begin() + static_cast<std::ptrdiff_t>(start);
+    std::vector<Entry> entries{std::make_move_iterator(from), std::make_move_iterator(stack.end())};
+    stack.erase(from, stack.end());
+    return entries;
 }
 
 void append_utf8(std::string& out, std::uint32_t code) {
@@ -81,10 +91,10 @@ bool JsonParser::value(Json& out, const JsonPath& path, std::size_t depth) {
     switch (next()) {
         case '{': return object(out, path, depth);
         case '[': return list(out, path, depth);
-        case '"': return string(*(out = Json::value_t::string).get_ptr<std::string*>());
-        case 't': return literal("true", Json(true), out);
-        case 'f': return literal("false", Json(false), out);
-        case 'n': return literal("null", Json(), out);
+        case '"': return string(out.value.emplace<std::string>());
+        case 't': out.value = true; return word("true");
+        case 'f': out.value = false; return word("false");
+        case 'n': return word("null");
         default: return number(out);
     }
 }
@@ -92,32 +102,36 @@ bool JsonParser::value(Json& out, const JsonPath& path, std::size_t depth) {
 bool JsonParser::object(Json& out, const JsonPath& path, std::size_t depth) {
     if (depth == limits::nesting) return refuse(ErrorCode::TooDeep, path.text(), std::to_string(limits::nesting));
     ++at_;
-    out = Json::value_t::object;
-    auto& members = out.get_ref<Json::object_t&>();
+    auto& members = out.value.emplace<Json::Members>();
     if (next() == '}') return expect('}');
-    std::string key;
+    const std::size_t start = members_.size();
     do {
+        JsonMember member;
         if (next() != '"') return refuse_here();
-        if (!string(key)) return false;
-        const auto [member, is_new] = members.try_emplace(key);
-        const JsonPath place{path, member->first};
-        if (key == "__proto__") return refuse(ErrorCode::ForbiddenKey, place.text(), key);
-        if (!is_new) return refuse(ErrorCode::DuplicateKey, place.text(), {});
-        if (!expect(':') || !value(member->second, place, depth + 1)) return false;
+        if (!string(member.key)) return false;
+        const JsonPath place{path, member.key};
+        if (member.key == "__proto__") return refuse(ErrorCode::ForbiddenKey, place.text(), member.key);
+        if (!expect(':') || !value(member.value, place, depth + 1)) return false;
+        members_.push_back(std::move(member));
     } while (next() == ',' && expect(','));
+    members = taken_from(members_, start);
+    if (const auto repeated = first_repeated(members, [](const JsonMember& m) -> const std::string& { return m.key; }))
+        return refuse(ErrorCode::DuplicateKey, JsonPath{path, members[*repeated].key}.text(), {});
     return expect('}');
 }
 
 bool JsonParser::list(Json& out, const JsonPath& path, std::size_t depth) {
     if (depth == limits::nesting) return refuse(ErrorCode::TooDeep, path.text(), std::to_string(limits::nesting));
     ++at_;
-    out = Json::value_t::array;
-    auto& entries = out.get_ref<Json::array_t&>();
+    auto& entries = out.value.emplace<Json::List>();
     if (next() == ']') return expect(']');
+    const std::size_t start = entries_.size();
     do {
-        const JsonPath place{path, entries.size()};
-        if (!value(entries.emplace_back(), place, depth + 1)) return false;
+        Json entry;
+        if (!value(entry, JsonPath{path, entries_.size() - start}, depth + 1)) return false;
+        entries_.push_back(std::move(entry));
     } while (next() == ',' && expect(','));
+    entries = taken_from(entries_, start);
     return expect(']');
 }
 
@@ -190,7 +204,7 @@ bool JsonParser::number(Json& out) {
     const std::string spelled{text_.substr(start, at_ - start)};
     const double rounded = std::strtod(spelled.c_str(), nullptr);
     if (!std::isfinite(rounded)) return refuse_text(start);
-    out = at_ == whole + whole_digits.size() ? whole_number(whole_digits, is_negative, rounded) : Json(rounded);
+    out = at_ == whole + whole_digits.size() ? whole_number(whole_digits, is_negative, rounded) : Json{rounded};
     return true;
 }
 
@@ -201,12 +215,11 @@ bool JsonParser::digits() {
     return true;
 }
 
-bool JsonParser::literal(std::string_view word, Json value, Json& out) {
+bool JsonParser::word(std::string_view word) {
     for (const char c : word) {
         if (peek() != c) return refuse_here();
         ++at_;
     }
-    out = std::move(value);
     return true;
 }
 

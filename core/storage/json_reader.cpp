@@ -4,8 +4,6 @@
 #include "core/storage/json_parser.hpp"
 #include "core/storage/utf8.hpp"
 
-#include <nlohmann/json.hpp>
-
 namespace marronnier {
 
 namespace {

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/base/result.hpp"
-
-#include <nlohmann/json_fwd.hpp>
+#include "core/storage/json_value.hpp"
 
 #include <string_view>
 
 namespace marronnier {
-
-using Json = nlohmann::json;
 
 // `detail` of NotJson when the text stops before the document is complete, as after a broken download.
 inline constexpr std::string_view end_of_file = "end of file";

@@ -1,7 +1,5 @@
 #include "core/storage/json_writer.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <cstdio>
 #include <cstdlib>
 
@@ -12,18 +10,12 @@ namespace {
 // The two-character escape of a control character, or nothing.
 char short_escape(char c) {
     switch (c) {
-        case '\b':
-            return 'b';
-        case '\f':
-            return 'f';
-        case '\n':
-            return 'n';
-        case '\r':
-            return 'r';
-        case '\t':
-            return 't';
-        default:
-            return '\0';
+        case '\b': return 'b';
+        case '\f': return 'f';
+        case '\n': return 'n';
+        case '\r': return 'r';
+        case '\t': return 't';
+        default: return '\0';
     }
 }
 
@@ -146,45 +138,36 @@ void JsonWriter::break_line() {
     out_.append(2 * depth_, ' ');
 }
 
-void write_json(JsonWriter& writer, const nlohmann::json& value) {
-    using Type = nlohmann::json::value_t;
-    switch (value.type()) {
-        case Type::object:
-            writer.begin_object();
-            for (const auto& [key, member] : value.get_ref<const nlohmann::json::object_t&>()) {
-                writer.key(key);
-                write_json(writer, member);
-            }
-            writer.end_object();
-            return;
-        case Type::array:
-            writer.begin_list();
-            for (const nlohmann::json& entry : value.get_ref<const nlohmann::json::array_t&>())
-                write_json(writer, entry);
-            writer.end_list();
-            return;
-        case Type::string:
-            writer.text(value.get_ref<const std::string&>());
-            return;
-        case Type::boolean:
-            writer.boolean(value.get<bool>());
-            return;
-        case Type::number_integer:
-            writer.integer(value.get<std::int64_t>());
-            return;
-        case Type::number_unsigned:
-            writer.raw(std::to_string(value.get<std::uint64_t>()));
-            return;
-        case Type::number_float:
-            writer.raw(shortest(value.get<double>()));
-            return;
-        case Type::null:
-            writer.null();
-            return;
-        case Type::binary:
-        case Type::discarded:
-            return;
+namespace {
+
+struct ValueWriter {
+    JsonWriter& writer;
+
+    void operator()(Json::Null) const { writer.null(); }
+    void operator()(bool value) const { writer.boolean(value); }
+    void operator()(std::int64_t value) const { writer.integer(value); }
+    void operator()(std::uint64_t value) const { writer.raw(std::to_string(value)); }
+    void operator()(double value) const { writer.raw(shortest(value)); }
+    void operator()(const std::string& value) const { writer.text(value); }
+
+    void operator()(const Json::List& entries) const {
+        writer.begin_list();
+        for (const Json& entry : entries) write_json(writer, entry);
+        writer.end_list();
     }
-}
+
+    void operator()(const Json::Members& members) const {
+        writer.begin_object();
+        for (const JsonMember* member : sorted(members)) {
+            writer.key(member->key);
+            write_json(writer, member->value);
+        }
+        writer.end_object();
+    }
+};
+
+}  // namespace
+
+void write_json(JsonWriter& writer, const Json& value) { std::visit(ValueWriter{writer}, value.value); }
 
 }  // namespace marronnier

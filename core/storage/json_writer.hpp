@@ -2,7 +2,7 @@
 // of 10,000 posts is written in the time it takes to copy its text.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/storage/json_value.hpp"
 
 #include <cstdint>
 #include <string>
@@ -58,6 +58,6 @@ private:
 };
 
 // Canonical: keys sorted, no spaces, numbers in their shortest form.
-void write_json(JsonWriter& writer, const nlohmann::json& value);
+void write_json(JsonWriter& writer, const Json& value);
 
 }  // namespace marronnier

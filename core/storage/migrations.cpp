@@ -3,8 +3,6 @@
 #include "core/storage/json_path.hpp"
 #include "core/storage/plan_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <string>
 
 namespace marronnier {
@@ -20,32 +18,30 @@ Error not_a_plan(std::string_view where, std::string detail = {}) {
     return Error{ErrorCode::NotAPlan, std::string{where}, std::move(detail)};
 }
 
+Error newer_version(std::string found) { return Error{ErrorCode::NewerVersion, "version", std::move(found)}; }
+
 }  // namespace
 
 Verdict migrate_to_newest(Json& plan) { return migrate(plan, released_steps); }
 
 Verdict migrate(Json& plan, std::span<const Migration> steps) {
-    auto* members = plan.get_ptr<Json::object_t*>();
-    if (!members) return not_a_plan({});
-
-    const auto format = members->find("format");
-    if (format == members->end()) return not_a_plan("format");
-    const auto* name = format->second.get_ptr<const std::string*>();
+    const Json* format = plan.find("format");
+    const auto* name = format ? format->as<std::string>() : nullptr;
+    if (!plan.as<Json::Members>()) return not_a_plan({});
     if (!name || *name != "marronnier") return not_a_plan("format", name ? clipped(*name) : std::string{});
 
-    const auto version = members->find("version");
-    if (version == members->end()) return not_a_plan("version");
-    Json& number = version->second;
-    if (!number.is_number_integer()) return Error{ErrorCode::WrongType, "version", "integer"};
-    if (!number.is_number_unsigned() || number == 0u)
-        return not_a_plan("version", std::to_string(number.get<std::int64_t>()));
+    const Json* version = plan.find("version");
+    if (!version) return not_a_plan("version");
+    if (const auto* huge = version->as<std::uint64_t>()) return newer_version(std::to_string(*huge));
+    const auto* found = version->as<std::int64_t>();
+    if (!found) return Error{ErrorCode::WrongType, "version", "integer"};
+    if (*found < 1) return not_a_plan("version", std::to_string(*found));
 
-    const std::uint64_t newest = steps.size() + 1;
-    const auto found = number.get<std::uint64_t>();
-    if (found > newest) return Error{ErrorCode::NewerVersion, "version", std::to_string(found)};
-    for (const Migration& step : steps.subspan(static_cast<std::size_t>(found - 1)))
+    const auto newest = static_cast<std::int64_t>(steps.size()) + 1;
+    if (*found > newest) return newer_version(std::to_string(*found));
+    for (const Migration& step : steps.subspan(static_cast<std::size_t>(*found - 1)))
         if (Verdict verdict = step.run(plan); !verdict) return verdict;
-    number = newest;
+    plan.find("version")->value = newest;
     return Nothing{};
 }
 

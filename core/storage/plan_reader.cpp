@@ -2,8 +2,6 @@
 #include "core/storage/plan_json.hpp"
 #include "core/storage/record_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 namespace marronnier {
 
 namespace {

@@ -1,9 +1,7 @@
 #include "core/model/check.hpp"
 #include "core/model/limits.hpp"
+#include "core/storage/first_repeated.hpp"
 #include "core/storage/record_json.hpp"
-
-#include <algorithm>
-#include <numeric>
 
 namespace marronnier {
 
@@ -15,23 +13,6 @@ void refuse_unless_valid(const JsonValue& at, const Record& record) {
     if (const Verdict verdict = check(record); !verdict) at.refuse(verdict.error());
 }
 
-// The first record whose id stands earlier in the list already. Canonical files are in order, which a single pass shows.
-template <class Record>
-std::optional<std::size_t> first_repeated(const std::vector<Record>& records) {
-    const auto in_order = [](const Record& a, const Record& b) { return !(a.id < b.id); };
-    if (std::adjacent_find(records.begin(), records.end(), in_order) == records.end()) return std::nullopt;
-
-    std::vector<std::size_t> by_id(records.size());
-    std::iota(by_id.begin(), by_id.end(), std::size_t{0});
-    std::sort(by_id.begin(), by_id.end(), [&records](std::size_t a, std::size_t b) {
-        return records[a].id == records[b].id ? a < b : records[a].id < records[b].id;
-    });
-    std::optional<std::size_t> first;
-    for (std::size_t i = 1; i < by_id.size(); ++i)
-        if (records[by_id[i - 1]].id == records[by_id[i]].id && (!first || by_id[i] < *first)) first = by_id[i];
-    return first;
-}
-
 template <class Record>
 void read_list(JsonObject& object, std::string_view key, std::size_t limit, std::vector<Record>& out) {
     const auto member = object.take(key);
@@ -40,7 +21,8 @@ void read_list(JsonObject& object, std::string_view key, std::size_t limit, std:
         return member->refuse(ErrorCode::TooMany, std::to_string(limit));
     read(*member, out);
     if (*member->error) return;
-    if (const auto repeated = first_repeated(out))
+    if (const auto repeated = first_repeated(
+            out, [](const Record& record) -> const auto& { return record.id; }))
         JsonList{*member}.entry(*repeated).refuse(Error{ErrorCode::DuplicateId, "id", out[*repeated].id.text()});
 }
 

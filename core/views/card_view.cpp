@@ -22,7 +22,8 @@ std::string accessible_name(const CardView& card, Language language) {
 
 bool comes_before(const ShownPost& a, const ShownPost& b) {
     if (a.entry->day != b.entry->day) return a.entry->day < b.entry->day;
-    return a.entry->minutes < b.entry->minutes;
+    if (a.entry->minutes != b.entry->minutes) return a.entry->minutes < b.entry->minutes;
+    return a.plan == b.plan ? a.entry->post->id < b.entry->post->id : a.plan->id < b.plan->id;
 }
 
 }  // namespace
@@ -47,14 +48,14 @@ CardView card_view(const Session& session, const Plan& plan, const Post& post) {
 
 std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {
     std::vector<ShownPost> posts;
+    int plans = 0;
     for (const IndexedPlan& indexed : session.indexed) {
         if (!session.is_shown(indexed.plan->id)) continue;
-        const auto middle = static_cast<std::ptrdiff_t>(posts.size());
+        ++plans;
         for (const DayIndex::Entry& entry : indexed.days.between(from, to))
             if (session.filter.passes(entry)) posts.push_back({indexed.plan.get(), &entry});
-        // Each plan's posts are in order already.
-        std::inplace_merge(posts.begin(), posts.begin() + middle, posts.end(), comes_before);
     }
+    if (plans > 1) std::sort(posts.begin(), posts.end(), comes_before);  // Those of one plan are in order already.
     return posts;
 }
 

@@ -31,8 +31,9 @@ CampaignsView campaigns_view(const Session& session) {
         if (!post.campaign) return;
         for (CampaignItem& item : view.items) item.posts += item.id == *post.campaign;
     });
-    std::stable_sort(view.items.begin(), view.items.end(),
-                     [](const CampaignItem& a, const CampaignItem& b) { return a.from > b.from; });
+    std::sort(view.items.begin(), view.items.end(), [](const CampaignItem& a, const CampaignItem& b) {
+        return a.from == b.from ? a.id < b.id : a.from > b.from;
+    });
     return view;
 }
 
@@ -47,8 +48,9 @@ OwnDatesView own_dates_view(const Session& session) {
                               days_text(session.language, own.from, own.to), own.every_year,
                               subject && subject->open == own.id});
     });
-    std::stable_sort(view.items.begin(), view.items.end(),
-                     [](const OwnDateItem& a, const OwnDateItem& b) { return a.from < b.from; });
+    std::sort(view.items.begin(), view.items.end(), [](const OwnDateItem& a, const OwnDateItem& b) {
+        return a.from == b.from ? a.id < b.id : a.from < b.from;
+    });
     return view;
 }
 

@@ -6,7 +6,6 @@
 #include "core/storage/plan_json.hpp"
 #include "core/words/error_sentence.hpp"
 #include "shell/app/addresses.hpp"
-#include "shell/app/drawing_context.hpp"
 #include "shell/app/state.hpp"
 
 #include <algorithm>
@@ -18,10 +17,9 @@ App::App(Platform& platform, AppOptions options) : state_(std::make_unique<State
     state_->follows_system_theme = options.follows_system_theme;
     state_->system_dark = state_->dark = options.dark;
     state_->wishes.fresh_id = [&platform] { return platform.fresh_id(); };
-    state_->imgui = make_drawing_context(state_->fonts);
 }
 
-App::~App() { ImGui::DestroyContext(state_->imgui); }
+App::~App() = default;
 
 Verdict App::add_key_dates(std::string_view json) {
     Result<Catalogue> pack = read_key_dates(json);

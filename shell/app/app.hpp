@@ -48,6 +48,8 @@ struct PlanSummary {
     std::size_t posts = 0;
 };
 
+class DrawingSurface;
+
 class App {
 public:
     App(Platform& platform, AppOptions options);
@@ -92,10 +94,11 @@ public:
     std::string sentence(const Error& error) const;            // In the language shown.
     bool is_idle() const;                                      // Nothing left to draw, nothing being stored.
 
-    // Drawing. `build_frame` runs ImGui up to Render(); the platform then paints ImGui::GetDrawData().
+    // Drawing. `build_frame` fills the surface; the platform then paints what lies on it.
     bool wants_frame() const;                                  // Now.
     std::optional<double> next_frame_in_ms() const;            // A timer, such as a toast that ends; absent: none.
     void build_frame(double now_ms);
+    DrawingSurface& surface();
     std::uint32_t background_rgb() const;                      // Cleared behind the draw data.
 
 private:

@@ -27,21 +27,17 @@ InspectorView inspector_view(const Session& session) {
 
 void App::build_frame(double now_ms) {
     State& state = *state_;
-    const double elapsed_ms = std::clamp(now_ms - state.now_ms, 1.0, 100.0);
     state.now_ms = now_ms;
     state.frames_wanted = std::max(0, state.frames_wanted - 1);
     state.wake_at_ms = 1e300;
     if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();
 
-    ImGui::SetCurrentContext(state.imgui);
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {state.width, state.height};
-    io.DisplayFramebufferScale = {state.density, state.density};
-    io.DeltaTime = static_cast<float>(elapsed_ms / 1000);
-    ImGui::NewFrame();
+    state.surface.begin_frame(state.width, state.height, state.density);
     state.draw();
-    ImGui::Render();
+    state.surface.end_frame();
 }
+
+DrawingSurface& App::surface() { return state_->surface; }
 
 void App::State::prepare_views(float calendar_height) {
     const Day now = today();
@@ -74,9 +70,9 @@ void App::State::draw() {
     zones.begin_frame();
     fields.begin_frame();
     access.begin_frame();
-    Ui ui{.list = ImGui::GetBackgroundDrawList(),
+    Ui ui{.list = &surface.list(),
           .palette = palette(dark),
-          .fonts = fonts,
+          .fonts = surface.fonts(),
           .texts = texts,
           .zones = zones,
           .access = access,

@@ -6,6 +6,7 @@
 #include "core/views/month_view.hpp"
 #include "core/views/sidebar_view.hpp"
 #include "shell/app/app.hpp"
+#include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
 #include "shell/panels/dialogs.hpp"
 #include "shell/panels/inspector.hpp"
@@ -13,8 +14,6 @@
 #include "shell/panels/notices.hpp"
 #include "shell/panels/shortcut_table.hpp"
 #include "shell/panels/sidebar_panel.hpp"
-
-#include "imgui.h"
 
 #include <map>
 
@@ -47,8 +46,7 @@ struct App::State {
     Catalogue catalogue{};
 
     // Drawing.
-    ImGuiContext* imgui = nullptr;
-    Fonts fonts{};
+    DrawingSurface surface{};
     Texts texts;
     Zones zones{};
     Fields fields{};

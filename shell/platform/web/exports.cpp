@@ -74,13 +74,15 @@ EMSCRIPTEN_KEEPALIVE void marronnier_begin() { program().begin(); }
 EMSCRIPTEN_KEEPALIVE void marronnier_resize(float width, float height, float pixels_per_css_pixel) {
     program().resize(width, height, pixels_per_css_pixel);
 }
-EMSCRIPTEN_KEEPALIVE void marronnier_pointer(int phase, int kind, float x, float y, int button, int modifiers) {
+EMSCRIPTEN_KEEPALIVE void marronnier_pointer(int phase, int kind, float x, float y, int button, int modifiers,
+                                             double time_ms) {
     program().pointer({.phase = static_cast<marronnier::PointerPhase>(phase),
                        .kind = static_cast<marronnier::PointerKind>(kind),
                        .x = x,
                        .y = y,
                        .button = button,
-                       .modifiers = modifiers_of(modifiers)});
+                       .modifiers = modifiers_of(modifiers),
+                       .time_ms = time_ms});
 }
 EMSCRIPTEN_KEEPALIVE void marronnier_wheel(float x, float y) { program().wheel(x, y); }
 EMSCRIPTEN_KEEPALIVE int marronnier_key_down(const char* key, int length, int modifiers) {
@@ -145,6 +147,6 @@ EMSCRIPTEN_KEEPALIVE int marronnier_wants_frame() { return program().wants_frame
 // Below zero: no.
 EMSCRIPTEN_KEEPALIVE double marronnier_next_frame_in_ms() { return program().next_frame_in_ms().value_or(-1); }
 EMSCRIPTEN_KEEPALIVE void marronnier_build_frame(double now_ms) { program().build_frame(now_ms); }
-EMSCRIPTEN_KEEPALIVE void marronnier_paint() { marronnier::paint_picture(program().background_rgb()); }
-EMSCRIPTEN_KEEPALIVE void marronnier_forget_textures() { marronnier::forget_textures(); }
+EMSCRIPTEN_KEEPALIVE void marronnier_paint() { marronnier::paint_picture(program().surface(), program().background_rgb()); }
+EMSCRIPTEN_KEEPALIVE void marronnier_forget_textures() { marronnier::forget_textures(program().surface()); }
 }

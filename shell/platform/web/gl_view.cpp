@@ -2,7 +2,9 @@
 
 #include "shell/platform/web/host.hpp"
 
-#include "imgui.h"
+#include "shell/app/drawing_surface.hpp"
+
+#include <algorithm>
 
 namespace marronnier {
 
@@ -47,28 +49,22 @@ void paint_list(const ImDrawList& list) {
 
 }  // namespace
 
-void attach_painter() {
-    ImGui::GetIO().BackendRendererName = "Marronnier WebGL 2";
-    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    // So that only letters take their picture from the texture, and the painter can tell them from shapes.
-    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
-    ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
-    platform.Renderer_TextureMaxWidth = platform.Renderer_TextureMaxHeight = host_texture_limit();
+void attach_painter(DrawingSurface& surface) {
+    ImFontAtlas& atlas = surface.atlas();
+    atlas.TexMaxWidth = atlas.TexMaxHeight = std::min(atlas.TexMaxWidth, host_texture_limit());
 }
 
-void paint_picture(std::uint32_t background_rgb) {
-    const ImDrawData* picture = ImGui::GetDrawData();
-    if (!picture || !picture->Valid) return;
-    for (ImTextureData* texture : *picture->Textures) update_texture(*texture);
-    const ImVec2 white = ImGui::GetIO().Fonts->TexUvWhitePixel;
-    host_begin_picture(picture->DisplaySize.x, picture->DisplaySize.y, picture->FramebufferScale.x,
-                       static_cast<int>(background_rgb), white.x, white.y);
-    for (const ImDrawList* list : picture->CmdLists) paint_list(*list);
+void paint_picture(DrawingSurface& surface, std::uint32_t background_rgb) {
+    for (ImTextureData* texture : surface.atlas().TexList) update_texture(*texture);
+    const ImVec2 white = surface.atlas().TexUvWhitePixel;
+    host_begin_picture(surface.size().x, surface.size().y, surface.density(), static_cast<int>(background_rgb), white.x,
+                       white.y);
+    paint_list(surface.list());
     host_end_picture();
 }
 
-void forget_textures() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+void forget_textures(DrawingSurface& surface) {
+    for (ImTextureData* texture : surface.atlas().TexList) {
         texture->SetTexID(ImTextureID_Invalid);
         // Dear ImGui takes this for a wish to have it created again, in its next frame.
         texture->SetStatus(ImTextureStatus_Destroyed);

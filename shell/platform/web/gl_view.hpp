@@ -1,4 +1,4 @@
-// gl_view.hpp: hands Dear ImGui's draw data to the painter in the page (web/painter.ts), which owns the WebGL context.
+// gl_view.hpp: hands what lies on the drawing surface to the painter in the page (web/painter.ts), which owns the WebGL context.
 //
 // Not Dear ImGui's own OpenGL backend: that one asks the driver for its whole state in every frame, which in a browser
 // means waiting for another process, brings Emscripten's OpenGL emulation along, and deletes objects of a context that
@@ -9,12 +9,14 @@
 
 namespace marronnier {
 
-// Tells Dear ImGui what the painter can do. Needs a context; before the first frame.
-void attach_painter();
+class DrawingSurface;
 
-void paint_picture(std::uint32_t background_rgb);
+// Tells the surface what the painter can do; before the first frame.
+void attach_painter(DrawingSurface& surface);
+
+void paint_picture(DrawingSurface& surface, std::uint32_t background_rgb);
 
 // After the browser took the WebGL context away and gave a new one: every texture must be made again.
-void forget_textures();
+void forget_textures(DrawingSurface& surface);
 
 }  // namespace marronnier

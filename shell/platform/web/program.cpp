@@ -12,7 +12,7 @@ namespace {
 
 // Lives as long as the page: there is no moment to say goodbye in a browser tab.
 struct Program {
-    explicit Program(AppOptions options) : app(platform, std::move(options)) { attach_painter(); }
+    explicit Program(AppOptions options) : app(platform, std::move(options)) { attach_painter(app.surface()); }
 
     WebPlatform platform;
     App app;
