@@ -22,9 +22,11 @@ function withRule(rule) {
   };
 }
 
-for (const file of readdirSync(new URL("keydates/", assets)).filter((name) => name.endsWith(".json"))) {
-  const pack = read(`keydates/${file}`);
+const packs = readdirSync(new URL("keydates/", assets))
+  .filter((name) => name.endsWith(".json"))
+  .map((file) => ({ file, pack: read(`keydates/${file}`) }));
 
+for (const { file, pack } of packs) {
   test(`${file} follows the schema`, () => {
     assert.ok(follows(pack), ajv.errorsText(follows.errors));
   });
@@ -34,6 +36,11 @@ for (const file of readdirSync(new URL("keydates/", assets)).filter((name) => na
       assert.doesNotMatch(Object.values(names).join() + source, /['"]/, id);
   });
 }
+
+test("No id is used twice, in one pack or in two", () => {
+  const ids = packs.flatMap(({ pack }) => pack.dates.map(({ id }) => id));
+  assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
+});
 
 test("The schema refuses what the reader refuses", () => {
   assert.ok(follows(withRule({ type: "fixed", month: 12, day: 25 })));

@@ -1,0 +1,13 @@
+// embedded_packs.hpp: the key-date packs of assets/keydates, put into the program when it is built, so that it finds them
+// wherever it is started from. Written by tools/embed_text.py; see cmake/embed_packs.cmake.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace marronnier {
+
+// The text of each pack, in the order of the file names.
+std::span<const std::string_view> embedded_packs();
+
+}  // namespace marronnier
