@@ -15,7 +15,7 @@ export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): voi
 
   const send = (phase: PointerPhase, event: PointerEvent, button = Math.max(event.button, 0)): void => {
     const kind = kinds[event.pointerType] ?? PointerKind.Mouse;
-    core.pointer(phase, kind, event.clientX, event.clientY, button, modifiersOf(event));
+    core.pointer(phase, kind, event.clientX, event.clientY, button, modifiersOf(event), event.timeStamp);
   };
 
   stage.addEventListener("pointermove", (event) => {

@@ -1,5 +1,5 @@
 // database.ts: where plans live between visits: an IndexedDB database of this browser. Per plan a snapshot of the whole
-// file, and a journal of what changed since.
+// file, and a journal of what changed since; besides, the settings, and copies of records that the program refused to open.
 
 export interface PlanRow {
   id: string;
@@ -11,12 +11,6 @@ export interface PlanRow {
 export interface JournalRow {
   plan: string;
   text: string;
-}
-
-/** What the program refused to open; kept as it was found, for whoever can read it. */
-export interface RefusedRow extends JournalRow {
-  reason: string;
-  found: string;
 }
 
 export type StoreName = "plans" | "journal" | "settings" | "refused";
@@ -41,7 +35,7 @@ function createStores(database: IDBDatabase): void {
   database.createObjectStore("plans", { keyPath: "id" });
   database.createObjectStore("journal", { autoIncrement: true }).createIndex("plan", "plan");
   database.createObjectStore("settings");
-  database.createObjectStore("refused", { autoIncrement: true });
+  database.createObjectStore("refused");
 }
 
 export function answered<T>(request: IDBRequest<T>): Promise<T> {

@@ -4,6 +4,8 @@ import type { Core } from "../program/core";
 import type { Kept } from "./kept";
 
 export interface Refused {
+  /** Of the record: the same record is set aside only once. */
+  key: string;
   plan: string;
   text: string;
   reason: string;
@@ -15,13 +17,13 @@ export function openKept(core: Core, kept: Kept): Refused[] {
   for (const { id, text } of kept.plans) {
     const { ok, error } = core.openStoredPlan(text);
     if (ok) continue;
-    refused.push({ plan: id, text, reason: error ?? "" });
+    refused.push({ key: id, plan: id, text, reason: error ?? "" });
     closed.add(id);
   }
-  for (const { plan, text } of kept.changes) {
+  for (const { plan, text, key } of kept.changes) {
     // The changes of a plan that cannot be read stay with it, in their order.
     const { ok, error } = closed.has(plan) ? { ok: false, error: "" } : core.openStoredChange(plan, text);
-    if (!ok) refused.push({ plan, text, reason: error ?? "" });
+    if (!ok) refused.push({ key: `${plan}/${key}`, plan, text, reason: error ?? "" });
   }
   return refused;
 }

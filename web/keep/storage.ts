@@ -5,6 +5,7 @@ import { ChangeKind, type StoredChange } from "../program/host";
 import { completed, reasonOf, writing, type PlanRow } from "./database";
 import { Journal } from "./journal";
 import type { Kept } from "./kept";
+import type { Refused } from "./opening";
 
 export interface StorageEvents {
   stored(sequence: number): void;
@@ -68,11 +69,12 @@ export class PlanStorage {
     }
   }
 
-  /** Sets aside what the program could not open, before anything writes over it. */
-  async setAside(rows: readonly { plan: string; text: string; reason: string }[]): Promise<void> {
+  /** Copies what the program could not open, before anything writes over it. The records stay where they are as well: a
+   *  newer version of the program may be able to open them. */
+  async setAside(records: readonly Refused[]): Promise<void> {
     const transaction = writing(this.database, ["refused"]);
     const found = new Date().toISOString();
-    for (const row of rows) transaction.objectStore("refused").add({ ...row, found });
+    for (const { key, ...record } of records) transaction.objectStore("refused").put({ ...record, found }, key);
     await completed(transaction);
   }
 

@@ -7,7 +7,7 @@ const patienceMs = 1500;
 
 /** Resolves when the first picture can be drawn in the right letters, or it has taken too long. */
 export async function fontsForFirstFrame(): Promise<void> {
-  const loaded = document.fonts.load("13px Inter", "aé");
+  const loaded = document.fonts.load("13px Inter", "a0");
   const enough = new Promise((resolve) => setTimeout(resolve, patienceMs));
   await Promise.race([loaded, enough]).catch(() => undefined);
 }

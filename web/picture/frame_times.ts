@@ -22,7 +22,8 @@ export class FrameTimes {
 
   summary(): { last: number; p50: number; p95: number; max: number } {
     const sorted = [...this.times].sort((a, b) => a - b);
-    const at = (share: number): number => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
+    // The smallest time that this share of all frames kept to.
+    const at = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
     return { last: this.times[(this.count - 1) % kept] ?? 0, p50: at(0.5), p95: at(0.95), max: at(1) };
   }
 }

@@ -52,8 +52,10 @@ export class Core {
   begin(): void { this.input("begin"); }
 
   resize(width: number, height: number, pixelRatio: number): void { this.input("resize", width, height, pixelRatio); }
-  pointer(phase: PointerPhase, kind: PointerKind, x: number, y: number, button: number, modifiers: number): void {
-    this.input("pointer", phase, kind, x, y, button, modifiers);
+  /** `time`: of the clock that frames run by. */
+  pointer(phase: PointerPhase, kind: PointerKind, x: number, y: number, button: number, modifiers: number,
+          time: number): void {
+    this.input("pointer", phase, kind, x, y, button, modifiers, time);
   }
   /** CSS pixels, positive towards the end of what scrolls. */
   wheel(x: number, y: number): void { this.input("wheel", x, y); }
