@@ -115,8 +115,10 @@ bool JsonParser::object(Json& out, const JsonPath& path, std::size_t depth) {
         members_.push_back(std::move(member));
     } while (next() == ',' && expect(','));
     members = taken_from(members_, start);
-    if (const auto repeated = first_repeated(members, [](const JsonMember& m) -> const std::string& { return m.key; }))
-        return refuse(ErrorCode::DuplicateKey, JsonPath{path, members[*repeated].key}.text(), {});
+    keys_.clear();
+    for (const JsonMember& member : members) keys_.push_back(member.key);
+    if (const auto repeated = first_repeated(keys_))
+        return refuse(ErrorCode::DuplicateKey, JsonPath{path, keys_[*repeated]}.text(), {});
     return expect('}');
 }
 

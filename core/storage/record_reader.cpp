@@ -21,9 +21,11 @@ void read_list(JsonObject& object, std::string_view key, std::size_t limit, std:
         return member->refuse(ErrorCode::TooMany, std::to_string(limit));
     read(*member, out);
     if (*member->error) return;
-    if (const auto repeated = first_repeated(
-            out, [](const Record& record) -> const auto& { return record.id; }))
-        JsonList{*member}.entry(*repeated).refuse(Error{ErrorCode::DuplicateId, "id", out[*repeated].id.text()});
+    std::vector<std::string_view> ids;
+    ids.reserve(out.size());
+    for (const Record& record : out) ids.push_back(record.id.text());
+    if (const auto repeated = first_repeated(ids))
+        JsonList{*member}.entry(*repeated).refuse(Error{ErrorCode::DuplicateId, "id", std::string{ids[*repeated]}});
 }
 
 }  // namespace

@@ -10,8 +10,6 @@
 
 namespace marronnier::tests {
 
-using cli::Random;
-
 // Short texts out of characters that have broken programs before.
 std::string random_text(Random& random);
 Day random_day(Random& random);

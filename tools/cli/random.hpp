@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <span>
 
-namespace marronnier::cli {
+namespace marronnier {
 
 // SplitMix64, by Sebastiano Vigna (public domain).
 class Random {
@@ -38,4 +38,4 @@ private:
     std::uint64_t state_;
 };
 
-}  // namespace marronnier::cli
+}  // namespace marronnier

@@ -3,8 +3,6 @@
 #include "tests/support/errors.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
-
 using namespace marronnier;
 
 namespace {

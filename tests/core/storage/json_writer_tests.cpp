@@ -2,8 +2,6 @@
 #include "core/storage/json_writer.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
-
 using namespace marronnier;
 
 namespace {

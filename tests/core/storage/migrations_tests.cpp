@@ -1,8 +1,8 @@
+#include "core/storage/json_writer.hpp"
 #include "core/storage/migrations.hpp"
 #include "tests/support/errors.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
 
 #include <array>
 
@@ -11,53 +11,53 @@ using namespace marronnier;
 namespace {
 
 Verdict rename_customer(Json& plan) {
-    plan["client"] = plan["customer"];
-    plan.erase("customer");
+    for (JsonMember& member : *plan.as<Json::Members>())
+        if (member.key == "customer") member.key = "client";
     return Nothing{};
 }
 
 Verdict give_the_client_a_color(Json& plan) {
-    if (!plan["client"].is_object()) return Error{ErrorCode::WrongType, "client", "object"};
-    plan["client"]["color"] = "#B4532A";
+    Json* client = plan.find("client");
+    if (!client || !client->as<Json::Members>()) return Error{ErrorCode::WrongType, "client", "object"};
+    client->as<Json::Members>()->push_back({"color", Json{"#B4532A"}});
     return Nothing{};
 }
 
 // What a program of version 3 would know.
 constexpr std::array<Migration, 2> steps{Migration{1, rename_customer}, Migration{2, give_the_client_a_color}};
 
-Json plan_of(int version, Json members = Json::object()) {
-    members["format"] = "marronnier";
-    members["version"] = static_cast<unsigned>(version);
-    return members;
+// The plan after its migration, or where that was refused.
+std::string migrated(std::string_view text) {
+    Json plan = *read_json(text);
+    if (const Verdict verdict = migrate(plan, steps); !verdict) return "refused at " + verdict.error().where;
+    JsonWriter writer{JsonWriter::Style::Compact};
+    write_json(writer, plan);
+    return std::move(writer).finished();
 }
 
 }  // namespace
 
 TEST_CASE("A plan of the first version passes through every step, oldest first", "[migrations]") {
-    Json plan = plan_of(1, {{"customer", {{"name", "Ana"}}}, {"later", true}});
-    REQUIRE(migrate(plan, steps).has_value());
-    CHECK(plan == plan_of(3, {{"client", {{"name", "Ana"}, {"color", "#B4532A"}}}, {"later", true}}));
+    CHECK(migrated(R"({"format":"marronnier","version":1,"customer":{"name":"Ana"},"later":true})") ==
+          R"({"client":{"color":"#B4532A","name":"Ana"},"format":"marronnier","later":true,"version":3})");
 }
 
 TEST_CASE("A plan in between passes only through the steps after its version", "[migrations]") {
-    Json plan = plan_of(2, {{"client", Json::object()}});
-    REQUIRE(migrate(plan, steps).has_value());
-    CHECK(plan["client"]["color"] == "#B4532A");
+    CHECK(migrated(R"({"format":"marronnier","version":2,"client":{},"customer":1})") ==
+          R"({"client":{"color":"#B4532A"},"customer":1,"format":"marronnier","version":3})");
 }
 
 TEST_CASE("A plan of the newest version is left alone", "[migrations]") {
-    Json plan = plan_of(3, {{"client", 1u}});
-    REQUIRE(migrate(plan, steps).has_value());
-    CHECK(plan == plan_of(3, {{"client", 1u}}));
+    CHECK(migrated(R"({"client":1,"format":"marronnier","version":3})") ==
+          R"({"client":1,"format":"marronnier","version":3})");
 }
 
 TEST_CASE("A step that meets a damaged file says where", "[migrations]") {
-    Json plan = plan_of(2, {{"client", "Ana"}});
-    CHECK(migrate(plan, steps).error() == Error{ErrorCode::WrongType, "client", "object"});
+    CHECK(migrated(R"({"format":"marronnier","version":2,"client":"Ana"})") == "refused at client");
 }
 
 TEST_CASE("A newer version is refused with its number", "[migrations]") {
-    Json plan = plan_of(4);
+    Json plan = *read_json(R"({"format":"marronnier","version":4})");
     CHECK(migrate(plan, steps).error() == Error{ErrorCode::NewerVersion, "version", "4"});
     CHECK(migrate_to_newest(plan).error() == Error{ErrorCode::NewerVersion, "version", "4"});
 }
@@ -77,6 +77,8 @@ TEST_CASE("What is not a plan is said to be none", "[migrations]") {
         {R"({"format":"marronnier","version":-1})", {ErrorCode::NotAPlan, "version", "-1"}},
         {R"({"format":"marronnier","version":"1"})", {ErrorCode::WrongType, "version", "integer"}},
         {R"({"format":"marronnier","version":1.5})", {ErrorCode::WrongType, "version", "integer"}},
+        {R"({"format":"marronnier","version":18446744073709551615})",
+         {ErrorCode::NewerVersion, "version", "18446744073709551615"}},
         {R"({"format":"marronnier","version":99999999999})", {ErrorCode::NewerVersion, "version", "99999999999"}},
     };
     for (const Case& c : cases) {
