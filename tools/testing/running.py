@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -38,8 +39,11 @@ def alone(name: str) -> Iterator[None]:
 
 def build(preset: str) -> tuple[bool, str]:
     with alone(preset):
-        configured, output = run(["cmake", "--preset", preset])
-        return run(["cmake", "--build", "--preset", preset]) if configured else (False, output)
+        ok, output = run(["cmake", "--preset", preset])
+        if ok:
+            ok, output = run(["cmake", "--build", "--preset", preset])
+        # What went well is only in the way of what did not.
+        return ok, re.sub(r"^\[\d+/\d+\] .*\n", "", output, flags=re.MULTILINE)
 
 
 def files(*patterns: str) -> list[Path]:
