@@ -56,7 +56,9 @@ public:
     // Adds the record, or replaces the one with its id.
     void put(Record record) {
         if (chunks_.empty()) {
-            chunks_.push_back(std::make_shared<Chunk>());
+            chunks_.push_back(std::make_shared<Chunk>(Chunk{Box<Record>{std::move(record)}}));
+            size_ = 1;
+            return;
         }
         const std::size_t index = std::min(chunk_for(record.id), chunks_.size() - 1);
         Chunk& chunk = writable(index);

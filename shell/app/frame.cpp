@@ -134,6 +134,8 @@ void App::State::draw() {
     if (toast) draw_toast(ui, layout.page, *toast, language, wishes);
     draw_overlay(ui, layout.page);
 
+    // What was pressed or typed may have changed a draft after it was drawn.
+    if (zones.has_news() || fields.has_news()) wake();
     zones.end_frame();
     fields.end_frame();
     show_what_changed(ui);

@@ -68,10 +68,13 @@ void draw_step(Inspector& inspector, const Rect& box, const PostView& view, cons
 
 void draw_steps(Inspector& inspector, Rect& column, const PostView& view, const std::vector<StatusStep>& steps) {
     Rect row = column.cut_top(24);
+    // Each as wide as its word and an equal share of what is left.
+    const TextStyle style = inspector.ui.style(metrics::tiny_px, 0, Weight::Semibold);
     const auto count = static_cast<float>(steps.size());
-    const float width = (row.width - 4 * (count - 1)) / count;
+    float left = row.width - 4 * (count - 1);
+    for (const StatusStep& step : steps) left -= inspector.ui.texts.width(style, step.name);
     for (const StatusStep& step : steps) {
-        draw_step(inspector, row.cut_left(width), view, step);
+        draw_step(inspector, row.cut_left(inspector.ui.texts.width(style, step.name) + left / count), view, step);
         row.cut_left(4);
     }
 }

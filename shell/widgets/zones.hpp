@@ -48,6 +48,7 @@ public:
     // A press that became a drag no longer clicks.
     void turn_into_drag() { held_ = 0; }
 
+    bool has_news() const { return pressed_ != 0 || clicked_ != 0; }
     const Pointer& pointer() const { return pointer_; }
     ItemId hot() const { return hot_; }
     ItemId held() const { return held_; }
