@@ -1,0 +1,61 @@
+// Dragging a card with the mouse: CPU time a step, frames that were dropped, and time from the mouse to the screen.
+
+import { withBrowser } from "../chromium.mjs";
+import { costOf } from "../cost.mjs";
+import { describe, samplePlan } from "../plans.mjs";
+import { percentile } from "../statistics.mjs";
+import { dragAtPace, dragStepByStep, grab, path, release } from "./drag_path.mjs";
+import { droppedShare, latencies } from "./frame_events.mjs";
+
+const limitMs = 150_000;
+
+export const name = "dragging";
+
+const sets = [
+  { span: "month", posts: 1_000 },
+  { span: "month", posts: 10_000 },
+  { span: "years", posts: 10_000 },
+  { span: "month", posts: 50_000, oursOnly: true },
+];
+
+export async function run({ subjects, runs, record, isQuick }) {
+  for (const { span, posts, oursOnly } of sets) {
+    if (isQuick && !(span === "month" && posts === 10_000)) continue;
+    const plan = samplePlan(span, posts);
+    const data = describe(span, posts);
+    for (const subject of subjects) {
+      if (oursOnly && !subject.isOurs) continue;
+      const found = { main: [], all: [], dropped: [], latency: [] };
+      for (let i = 0; i < runs; i += 1) {
+        const one = await withBrowser(limitMs, (browser) => drags(browser, subject, plan, isQuick ? 30 : 90));
+        for (const key of Object.keys(found)) found[key].push(one[key]);
+      }
+      record({ row: "drag-main", data, subject, values: found.main });
+      record({ row: "drag-all", data, subject, values: found.all });
+      record({ row: "drag-dropped", data, subject, values: found.dropped });
+      record({ row: "drag-latency", data, subject, values: found.latency });
+    }
+  }
+}
+
+async function drags(browser, subject, plan, steps) {
+  const tab = await subject.openWith(browser, plan);
+  let card = await grab(tab);
+  // Once around before anything counts: letters, shadows and the like are made on the way.
+  await dragStepByStep(tab, path(card, 12));
+  const cost = await costOf(tab, () => dragStepByStep(tab, path(card, steps)));
+  await release(tab, card);
+
+  card = await grab(tab);
+  const events = await browser.trace(["input.scrolling", "disabled-by-default-devtools.timeline.frame"], async () => {
+    await dragAtPace(tab, path(card, steps));
+    await tab.page.evaluate(() => window.watch.sleep(200));
+  });
+  await release(tab, card);
+  return {
+    main: cost.main / steps,
+    all: cost.all / steps,
+    dropped: droppedShare(events) * 100,
+    latency: percentile(latencies(events), 0.95),
+  };
+}

@@ -1,0 +1,99 @@
+// One edit: the call itself, until it is painted, and until it is durable.
+
+import { withBrowser } from "../chromium.mjs";
+import { costOf } from "../cost.mjs";
+import { describe, postToEdit, samplePlan } from "../plans.mjs";
+import { mean, median, percentile } from "../statistics.mjs";
+
+const limitMs = 120_000;
+
+export const name = "editing";
+
+const sets = [
+  { span: "month", posts: 10_000 },
+  { span: "years", posts: 10_000, oursOnly: true },
+  { span: "month", posts: 50_000, oursOnly: true },
+];
+
+export async function run({ subjects, ours, runs, record, isQuick }) {
+  const edits = isQuick ? 5 : 15;
+  for (const { span, posts, oursOnly } of sets) {
+    if (isQuick && posts > 10_000) continue;
+    const plan = samplePlan(span, posts);
+    const { id } = postToEdit(plan);
+    const data = describe(span, posts);
+    for (const subject of subjects) {
+      if (oursOnly && !subject.isOurs) continue;
+      const found = { painted: [], main: [], all: [] };
+      for (let i = 0; i < runs; i += 1) {
+        const one = await withBrowser(limitMs, (browser) => repaint(browser, subject, plan, id, edits));
+        for (const key of Object.keys(found)) found[key].push(one[key]);
+      }
+      record({ row: "edit-painted", data, subject, values: found.painted });
+      record({ row: "edit-main", data, subject, values: found.main });
+      record({ row: "edit-all", data, subject, values: found.all });
+    }
+    const calls = [];
+    for (let i = 0; i < runs; i += 1) calls.push(await withBrowser(limitMs, (browser) => call(browser, ours, plan, id, edits * 4)));
+    record({ row: "edit-call", data, subject: ours, values: calls.map(({ values }) => mean(values)),
+             detail: `p95 ${median(calls.map(({ values }) => percentile(values, 0.95))).toFixed(1)}` });
+    record({ row: "edit-durable", data, subject: ours, values: calls.map(({ durable }) => median(durable)),
+             detail: `a plain IndexedDB put ${median(calls.map(({ put }) => median(put))).toFixed(1)}` });
+  }
+}
+
+async function repaint(browser, subject, plan, id, edits) {
+  const tab = await subject.openWith(browser, plan);
+  const painted = [];
+  const costs = [];
+  for (let i = 0; i < edits; i += 1) {
+    painted.push(await tab.page.evaluate(
+      ([post, title]) => window.watch.timeOf(() => window.bench.retitle(post, title)), [id, `Le titre ${i}`]));
+    costs.push(await costOf(tab, () => tab.page.evaluate(async ([post, title]) => {
+      await window.bench.retitle(post, title);
+      await window.watch.quiet();
+    }, [id, `Un autre titre ${i}`])));
+  }
+  return { painted: median(painted), main: median(costs.map(({ main }) => main)), all: median(costs.map(({ all }) => all)) };
+}
+
+/** Every edit is a step of its own, as a person makes them: the next begins when all is stored and painted. */
+async function call(browser, ours, plan, id, edits) {
+  const tab = await ours.openWith(browser, plan);
+  return tab.page.evaluate(async ([post, count]) => {
+    const answer = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const { marronnier } = window;
+    const values = [];
+    const durable = [];
+    for (let i = 0; i < count; i += 1) {
+      await marronnier.idle();
+      const before = marronnier.stats().storedAt;
+      const begin = performance.now();
+      await marronnier.dispatch({ type: "change-posts", ids: [post], title: `Titre ${i}` });
+      values.push(performance.now() - begin);
+      // The moment itself is not told; look often, and give up after five seconds.
+      while (marronnier.stats().storedAt === before && performance.now() - begin < 5000) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      durable.push(performance.now() - begin);
+      await window.watch.sleep(5);
+    }
+    // For comparison: as small a record, as strict, in a database of its own.
+    const opening = indexedDB.open("bench");
+    opening.onupgradeneeded = () => opening.result.createObjectStore("records", { autoIncrement: true });
+    const database = await answer(opening);
+    const put = [];
+    for (let i = 0; i < count; i += 1) {
+      const begin = performance.now();
+      const transaction = database.transaction("records", "readwrite", { durability: "strict" });
+      transaction.objectStore("records").put({ plan: "sample", text: "x".repeat(120) });
+      await new Promise((resolve) => { transaction.oncomplete = resolve; });
+      put.push(performance.now() - begin);
+      await window.watch.sleep(5);
+    }
+    return { values, durable, put };
+  }, [id, edits]);
+}

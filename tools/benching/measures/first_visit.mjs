@@ -1,0 +1,54 @@
+// A first visit: how much it downloads, and how long until something is painted.
+
+import { stat } from "node:fs/promises";
+
+import { withBrowser } from "../chromium.mjs";
+import { fileFor } from "../../lib/static_server.mjs";
+import { mean } from "../statistics.mjs";
+
+const limitMs = 60_000;
+const lateRequestsMs = 1500;
+
+export const name = "first-visit";
+
+export async function run({ ours, runs, record, isQuick }) {
+  record({ row: "download", subject: ours, values: [(await withBrowser(limitMs, (browser) => downloaded(browser, ours))) / 1000] });
+  const starts = [];
+  for (let i = 0; i < (isQuick ? 2 : Math.max(runs, 5)); i += 1) {
+    starts.push(await withBrowser(limitMs, (browser) => coldStart(browser, ours)));
+  }
+  record({ row: "cold-start", subject: ours, values: starts, detail: `mean ${mean(starts).toFixed(0)}` });
+}
+
+/** Bytes of everything that the browser asked for, as a host would send them. */
+async function downloaded(browser, ours) {
+  const tab = await browser.openTab();
+  const files = new Set();
+  tab.page.context().on("request", (request) => {
+    if (request.url().startsWith(ours.server.url)) files.add(fileFor(ours.folder, new URL(request.url()).pathname));
+  });
+  await tab.page.goto(ours.server.url);
+  await tab.page.evaluate(() => window.marronnier.ready);
+  await tab.page.waitForTimeout(lateRequestsMs);
+  const sizes = await Promise.all([...files].map(async (file) => {
+    const packed = await stat(`${file}.br`).catch(() => undefined);
+    return (packed ?? (await stat(file).catch(() => ({ size: 0 })))).size;
+  }));
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+/** Milliseconds from the start of the navigation until the first frame was painted, in a browser that has just started. */
+async function coldStart(browser, ours) {
+  const tab = await browser.openTab("about:blank");
+  await tab.page.addInitScript(() => {
+    window.whenPainted = async () => {
+      await window.marronnier.ready;
+      // The frame that is being made now, and the one after it: by then the first was drawn.
+      for (let i = 0; i < 2; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now();
+    };
+  });
+  await tab.page.goto(ours.server.url, { waitUntil: "commit" });
+  await tab.page.waitForFunction(() => window.marronnier !== undefined);
+  return tab.page.evaluate(() => window.whenPainted());
+}

@@ -1,0 +1,61 @@
+// How long our frames take to build, as `marronnier.stats()` tells: while months are switched, and while a card is dragged.
+
+import { withBrowser } from "../chromium.mjs";
+import { describe, samplePlan } from "../plans.mjs";
+import { median } from "../statistics.mjs";
+import { dragStepByStep, grab, path, release } from "./drag_path.mjs";
+
+const limitMs = 120_000;
+
+export const name = "frames";
+
+const sizes = [40, 1_000, 10_000, 50_000];
+
+export async function run({ ours, runs, record, isQuick }) {
+  for (const span of ["month", "years"]) {
+    for (const posts of sizes) {
+      if (isQuick && posts !== 10_000) continue;
+      const plan = samplePlan(span, posts);
+      const found = { switching: [], dragging: [] };
+      for (let i = 0; i < runs; i += 1) {
+        const one = await withBrowser(limitMs, (browser) => frames(browser, ours, plan, isQuick ? 12 : 40));
+        for (const key of Object.keys(found)) if (one[key]) found[key].push(one[key]);
+      }
+      const data = describe(span, posts);
+      for (const [row, times] of [["frame-switch", found.switching], ["frame-drag", found.dragging]]) {
+        if (times.length === 0) continue;
+        const [p50, max] = ["p50", "max"].map((key) => median(times.map((time) => time[key])).toFixed(1));
+        record({ row, data, subject: ours, values: times.map(({ p95 }) => p95), detail: `p50 ${p50}, max ${max}` });
+      }
+    }
+  }
+}
+
+async function frames(browser, ours, plan, count) {
+  const tab = await ours.openWith(browser, plan);
+  const reset = () => tab.page.evaluate(() => window.marronnier.resetStats());
+  const times = () => tab.page.evaluate(() => window.marronnier.stats().frameMs);
+  const switching = async () => {
+    await tab.page.evaluate(async (switches) => {
+      for (let i = 0; i < switches; i += 1) {
+        await window.bench.show(`2026-${String(12 - (i % 4)).padStart(2, "0")}`);
+        await window.marronnier.idle();
+      }
+    }, count);
+  };
+  await switching();  // Letters that were never shown are painted once.
+  await reset();
+  await switching();
+  const switched = await times();
+
+  await tab.page.evaluate(() => window.bench.show("2026-12"));
+  await tab.page.evaluate(() => window.watch.quiet());
+  if ((await tab.page.evaluate(() => window.bench.cards().length)) === 0) return { switching: switched };
+  const card = await grab(tab);
+  await dragStepByStep(tab, path(card, 12));
+  await reset();
+  await dragStepByStep(tab, path(card, count));
+  const dragged = await times();
+  await release(tab, card);
+  return { switching: switched, dragging: dragged };
+}

@@ -1,0 +1,35 @@
+// Nothing happens: how many frames are drawn, and what the browser's processes use, with a month on the screen.
+
+import { withBrowser } from "../chromium.mjs";
+import { describe, samplePlan } from "../plans.mjs";
+import { processTimes, spentMs } from "../processor_time.mjs";
+
+const limitMs = 60_000;
+// Toasts end and stored plans are compacted before.
+const restMs = 7_000;
+
+export const name = "idle";
+
+export async function run({ subjects, runs, record, isQuick }) {
+  const seconds = isQuick ? 4 : 10;
+  const plan = samplePlan("month", 1_000);
+  const data = describe("month", 1_000);
+  for (const subject of isQuick ? subjects.slice(0, 1) : subjects) {
+    const found = [];
+    for (let i = 0; i < runs; i += 1) found.push(await withBrowser(limitMs, (browser) => rest(browser, subject, plan, seconds)));
+    if (subject.isOurs) record({ row: "idle-frames", data, subject, values: found.map(({ frames }) => frames) });
+    record({ row: "idle-cpu", data, subject, values: found.map(({ percent }) => percent) });
+  }
+}
+
+async function rest(browser, subject, plan, seconds) {
+  const tab = await subject.openWith(browser, plan);
+  await tab.page.waitForTimeout(restMs);
+  if (subject.isOurs) await tab.page.evaluate(() => window.marronnier.resetStats());
+  const before = processTimes(browser.pid);
+  const begin = performance.now();
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  const percent = (spentMs(before, processTimes(browser.pid)) / (performance.now() - begin)) * 100;
+  const frames = subject.isOurs ? await tab.page.evaluate(() => window.marronnier.stats().frames) : undefined;
+  return { frames, percent };
+}

@@ -1,0 +1,78 @@
+// Showing another month: CPU time of the page's main thread and of the whole browser, time until it is painted, and time
+// from a real click until it is presented.
+
+import { withBrowser } from "../chromium.mjs";
+import { costOf } from "../cost.mjs";
+import { describe, samplePlan } from "../plans.mjs";
+import { median } from "../statistics.mjs";
+import { clickToPresented } from "./click.mjs";
+
+const limitMs = 150_000;
+const emptyMonth = "2027-06";
+const fullMonth = "2026-12";
+
+export const name = "month-switch";
+
+const sets = [
+  { span: "month", posts: 1_000 },
+  { span: "month", posts: 10_000 },
+  { span: "years", posts: 10_000 },
+  { span: "month", posts: 50_000, oursOnly: true },
+];
+
+export async function run({ subjects, runs, record, isQuick }) {
+  for (const { span, posts, oursOnly } of sets) {
+    if (isQuick && posts === 1_000) continue;
+    const plan = samplePlan(span, posts);
+    for (const subject of subjects) {
+      if (oursOnly && !subject.isOurs) continue;
+      const found = { main: [], all: [], painted: [], presented: [] };
+      for (let i = 0; i < runs; i += 1) {
+        const one = await withBrowser(limitMs, (browser) => switches(browser, subject, plan, isQuick ? 3 : 6));
+        for (const key of Object.keys(found)) found[key].push(one[key]);
+      }
+      const data = describe(span, posts);
+      record({ row: "switch-main", data, subject, values: found.main });
+      record({ row: "switch-all", data, subject, values: found.all });
+      record({ row: "switch-painted", data, subject, values: found.painted });
+      record({ row: "switch-click", data, subject, values: found.presented });
+    }
+  }
+}
+
+async function switches(browser, subject, plan, count) {
+  const tab = await subject.openWith(browser, plan);
+  const show = (month) => tab.page.evaluate((wanted) => window.bench.show(wanted), month);
+  const quiet = () => tab.page.evaluate(() => window.watch.quiet());
+  const away = async () => {
+    await show(emptyMonth);
+    await quiet();
+  };
+  const costs = [];
+  const painted = [];
+  const presented = [];
+  for (let i = 0; i <= count; i += 1) {
+    await away();
+    const cost = await costOf(tab, () => tab.page.evaluate(async (month) => {
+      await window.bench.show(month);
+      await window.watch.quiet();
+    }, fullMonth));
+    // The first time, letters are painted that later times only use.
+    if (i > 0) costs.push(cost);
+  }
+  for (let i = 0; i < count; i += 1) {
+    await away();
+    painted.push(await tab.page.evaluate((month) => window.watch.timeOf(() => window.bench.show(month)), fullMonth));
+  }
+  for (let i = 0; i < count; i += 1) {
+    await show("2026-11");
+    await quiet();
+    presented.push(await clickToPresented(tab));
+  }
+  return {
+    main: median(costs.map(({ main }) => main)),
+    all: median(costs.map(({ all }) => all)),
+    painted: median(painted),
+    presented: median(presented),
+  };
+}

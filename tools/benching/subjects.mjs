@@ -1,0 +1,63 @@
+// What is measured: our site and the peers' pages, all served from this machine and asked the same questions.
+
+import { cp, readFile } from "node:fs/promises";
+import path from "node:path";
+
+import { serve } from "../lib/static_server.mjs";
+import { root, work } from "./folders.mjs";
+import { bundlePeer, peers } from "./peers/bundle.mjs";
+
+const inPage = (name) => readFile(path.join(root, "tools/benching/in_page", name), "utf8");
+
+export class Subject {
+  /** @param {{key: string, name: string, version: string, folder: string, server: {url: string, close: () => Promise<void>}}} parts */
+  constructor(parts) {
+    Object.assign(this, parts);
+  }
+
+  get isOurs() {
+    return this.key === "marronnier";
+  }
+
+  get address() {
+    return this.isOurs ? `${this.server.url}?date=2026-12-02&lang=fr` : this.server.url;
+  }
+
+  /** A page of a new profile that shows December 2026, without any events; `window.bench` and `window.watch` are there. */
+  async open(browser) {
+    const tab = await browser.openTab();
+    await tab.page.addInitScript(await inPage("watch.js"));
+    await tab.page.goto(this.address);
+    await this.prepare(tab);
+    await tab.page.evaluate(() => window.watch.quiet());
+    return tab;
+  }
+
+  /** After each navigation. */
+  async prepare(tab) {
+    if (!this.isOurs) return;
+    await tab.page.evaluate(() => window.marronnier.ready);
+    await tab.page.evaluate(await inPage("marronnier.js"));
+  }
+
+  /** The same page with a plan in it, settled. */
+  async openWith(browser, plan) {
+    const tab = await this.open(browser);
+    await hand(tab, plan);
+    await tab.page.evaluate(() => window.bench.load(window.plan));
+    await tab.page.evaluate(() => window.watch.quiet());
+    return tab;
+  }
+}
+
+/** The plan's text into the page, so that its way there is not measured. */
+export const hand = (tab, plan) => tab.page.evaluate((text) => { window.plan = text; }, plan);
+
+/** Ours first. The site is copied, so that a build during the bench does not change it. */
+export async function openSubjects(site, version) {
+  const copy = path.join(work, "site");
+  await cp(site, copy, { recursive: true, preserveTimestamps: true, force: true });
+  const ours = { key: "marronnier", name: "Marronnier", version, folder: copy };
+  const others = await Promise.all(peers.map(bundlePeer));
+  return Promise.all([ours, ...others].map(async (parts) => new Subject({ ...parts, server: await serve(parts.folder) })));
+}
