@@ -23,6 +23,12 @@ InspectorView inspector_view(const Session& session) {
     return NothingView{!session.workspace().plans.empty()};
 }
 
+std::string empty_hint(const MonthView& view, Language language) {
+    if (!view.any_plan) return {};
+    if (view.filtered) return std::string{word(language, Text::MonthFilteredEmpty)};
+    return sentence(language, Text::MonthEmpty, {view.title});
+}
+
 }  // namespace
 
 void App::build_frame(double now_ms) {
@@ -112,6 +118,7 @@ void App::State::draw() {
             .rename_label = std::string{word(language, Text::PostRename)},
             .week_label = std::string{word(language, Text::MonthWeek)},
             .grid_label = views.month.title,
+            .empty_hint = empty_hint(views.month, language),
             .more_label =
                 [language](int hidden) { return counted(language, Text::MonthMoreOne, Text::MonthMoreOther, hidden); },
         };

@@ -23,19 +23,15 @@ void draw_open_campaign(Inspector& inspector, Rect& column, const PlanId& plan, 
     row.cut_left(8);
     const ItemId from_id = item_id("from", scope);
     const ItemId to_id = item_id("to", scope);
-    const auto from = labelled_field(inspector, left, metrics::field_height, Text::SpanFrom,
-                                     {.id = from_id, .kind = FieldKind::Date, .text = item.from});
-    const auto to = labelled_field(inspector, row, metrics::field_height, Text::SpanTo,
-                                   {.id = to_id, .kind = FieldKind::Date, .text = item.to});
+    const auto from = date_field(inspector, left, Text::SpanFrom, from_id, item.from);
+    const auto to = date_field(inspector, row, Text::SpanTo, to_id, item.to);
     // A start past the end takes the end along: the person moves the campaign.
-    if (from)
-        if (const auto day = parse_day(*from)) {
-            CampaignFields fields{.from = *day};
-            if (item.to < *from) fields.to = *day;
-            change(std::move(fields), from_id);
-        }
-    if (to)
-        if (const auto day = parse_day(*to)) change({.to = *day}, to_id);
+    if (from && *from) {
+        CampaignFields fields{.from = *from};
+        if (item.to < to_text(**from)) fields.to = *from;
+        change(std::move(fields), from_id);
+    }
+    if (to && *to) change({.to = *to}, to_id);
     column.cut_top(inspector_gap);
 
     const Button remove{

@@ -32,6 +32,16 @@ void draw_first_line(Ui& ui, const Rect& line, const CardView& card, float alpha
     status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, alpha);
 }
 
+// Without networks and time there is no first line: the title takes its place.
+bool is_bare(const CardView& card) { return card.networks.empty() && card.time.empty(); }
+
+void draw_bare(Ui& ui, Rect inner, const CardView& card, float alpha) {
+    status_mark(ui, inner.right() - 4, inner.y + 7, card.status, alpha);
+    const TextStyle title = ui.style(11.5f, faded(ui.palette.ink, alpha), Weight::Medium);
+    const int lines = std::max(1, static_cast<int>(inner.height / 15));
+    ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width - 12, lines);
+}
+
 void draw_compact(Ui& ui, Rect line, const CardView& card, float alpha) {
     status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, alpha);
     line.cut_right(12);
@@ -65,6 +75,8 @@ void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, Ca
     inner.cut_right(7);
     if (size == CardSize::Compact) {
         draw_compact(ui, inner, card, alpha);
+    } else if (is_bare(card)) {
+        draw_bare(ui, inner, card, alpha);
     } else {
         draw_first_line(ui, inner.cut_top(14), card, alpha);
         inner.cut_top(1);
@@ -72,6 +84,7 @@ void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, Ca
         ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width,
                               size == CardSize::Tall ? 2 : 1);
     }
+    if (look == CardLook::Ghost) return dashed_frame(ui, rect.inset(0.5f), palette.line_strong, 1);
     if (card.selected || card.inspected)
         frame(ui, rect.inset(-1), card.selected ? palette.brand : palette.line_strong, radius + 1, 2);
 }

@@ -1,5 +1,6 @@
 #include "shell/panels/inspector.hpp"
 
+#include "core/words/date_words.hpp"
 #include "shell/panels/inspector_parts.hpp"
 #include "shell/widgets/buttons.hpp"
 
@@ -28,6 +29,19 @@ std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, fl
     FieldNews news = field_box(inspector.ui, column.cut_top(height), box);
     column.cut_top(inspector_gap);
     return std::move(news.text);
+}
+
+std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column, Text name, ItemId id,
+                                             std::string_view day) {
+    const Language language = inspector.context.language;
+    const auto known = parse_day(day);
+    const std::string words = known ? short_date(language, *known) + ' ' + std::to_string(year_of(*known)) : std::string{};
+    const auto typed = labelled_field(inspector, column, metrics::field_height, name,
+                                      {.id = id, .kind = FieldKind::Date, .text = day, .painted = words});
+    if (!typed) return std::nullopt;
+    if (typed->empty()) return std::optional<Day>{};
+    const auto parsed = parse_day(*typed);
+    return parsed ? std::optional{parsed} : std::nullopt;
 }
 
 void inspector_heading(Inspector& inspector, Rect& column, std::string_view text) {

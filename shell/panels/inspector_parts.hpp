@@ -26,6 +26,10 @@ constexpr float inspector_gap = 12;
 // A label, a control below it, and the gap to the next. Answers what was typed.
 std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box);
 
+// A date, painted in words of the language. Answers the day chosen; an empty optional inside means "none".
+std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column, Text name, ItemId id,
+                                             std::string_view day);
+
 void inspector_heading(Inspector& inspector, Rect& column, std::string_view text);
 
 void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view);

@@ -274,6 +274,20 @@ void draw_weekdays(Panel& panel, Rect row) {
     }
 }
 
+// A quiet line at the foot of an empty month.
+void draw_hint(Panel& panel, const Rect& grid) {
+    Ui& ui = panel.ui;
+    const std::string& text = panel.context.empty_hint;
+    const TextStyle style = ui.style(metrics::body_px, ui.palette.ink_2);
+    const float width = std::min(ui.texts.width(style, text) + 32, grid.width - 32);
+    const int lines = ui.texts.lines(style, text, width - 32, 3);
+    const float height = 20 * static_cast<float>(lines) + 16;
+    const Rect box{grid.x + (grid.width - width) / 2, grid.bottom() - height - 18, width, height};
+    fill(ui, box, ui.palette.sunken, height / 2);
+    ui.access.add({.id = item_id("month hint"), .role = Role::Status, .rect = box, .name = text});
+    ui.texts.draw_wrapped(*ui.list, style, box.x + 16, box.y + 8, 20, text, width - 31, 3);
+}
+
 }  // namespace
 
 void begin_adding(MonthDraft& draft, Day day) {
@@ -323,6 +337,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
     for (std::size_t w = 0; w < view.weeks.size(); ++w)
         for (const BarView& bar : view.weeks[w].bars) draw_bar(panel, bar, static_cast<int>(w));
     draw_drop_frame(panel);
+    if (view.posts == 0 && !draft.adding && !context.empty_hint.empty()) draw_hint(panel, rest);
 
     if (draft.grip && !ui.zones.pointer().down) draft.grip.reset();
     if (draft.grip && !draft.drag && wants_to_drag(ui)) {

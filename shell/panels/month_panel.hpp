@@ -29,7 +29,7 @@ struct MonthContext {
     std::string rename_label{};
     std::string week_label{};        // "Semaine"
     std::string grid_label{};
-    std::string all_day_label{};
+    std::string empty_hint{};         // Shown while nothing is planned in the month; may be empty.
     std::function<std::string(int)> more_label;  // "+ 3 autres"
 };
 

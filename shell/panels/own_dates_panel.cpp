@@ -22,19 +22,15 @@ void draw_open_date(Inspector& inspector, Rect& column, const PlanId& plan, cons
     row.cut_left(8);
     const ItemId from_id = item_id("from", scope);
     const ItemId to_id = item_id("to", scope);
-    const auto from = labelled_field(inspector, left, metrics::field_height, Text::SpanFrom,
-                                     {.id = from_id, .kind = FieldKind::Date, .text = item.from});
-    const auto to = labelled_field(inspector, row, metrics::field_height, Text::SpanTo,
-                                   {.id = to_id, .kind = FieldKind::Date, .text = item.to});
+    const auto from = date_field(inspector, left, Text::SpanFrom, from_id, item.from);
+    const auto to = date_field(inspector, row, Text::SpanTo, to_id, item.to);
     // A date of one day stays one day; an end before the start comes along.
-    if (from)
-        if (const auto day = parse_day(*from)) {
-            OwnDateFields fields{.from = *day};
-            if (item.to < *from || item.to == item.from) fields.to = *day;
-            change(std::move(fields), from_id);
-        }
-    if (to)
-        if (const auto day = parse_day(*to)) change({.to = *day}, to_id);
+    if (from && *from) {
+        OwnDateFields fields{.from = *from};
+        if (item.to < to_text(**from) || item.to == item.from) fields.to = *from;
+        change(std::move(fields), from_id);
+    }
+    if (to && *to) change({.to = *to}, to_id);
     column.cut_top(inspector_gap);
 
     Rect actions = column.cut_top(metrics::control_height);

@@ -96,14 +96,14 @@ void draw_day_and_time(Inspector& inspector, Rect& column, const PostView& view)
     Rect time = row.cut_right(104);
     row.cut_right(8);
     const ItemId day_id = field_id(view, "date");
-    const auto day = labelled_field(inspector, row, metrics::field_height, Text::PostDate,
-                                    {.id = day_id, .kind = FieldKind::Date, .text = view.date});
-    if (day && day->empty()) change(inspector, view, {.day = std::optional<Day>{}}, day_id);
-    if (day)
-        if (const auto parsed = parse_day(*day)) change(inspector, view, {.day = std::optional{*parsed}}, day_id);
+    if (const auto day = date_field(inspector, row, Text::PostDate, day_id, view.date))
+        change(inspector, view, {.day = *day}, day_id);
     const ItemId time_id = field_id(view, "time");
     const auto clock = labelled_field(inspector, time, metrics::field_height, Text::PostTime,
-                                      {.id = time_id, .kind = FieldKind::Time, .text = view.time});
+                                      {.id = time_id,
+                                       .kind = FieldKind::Time,
+                                       .text = view.time,
+                                       .placeholder = inspector.word(Text::PostAllDay)});
     if (clock && clock->empty()) change(inspector, view, {.time = std::optional<WallTime>{}}, time_id);
     if (clock)
         if (const auto parsed = parse_wall_time(*clock))

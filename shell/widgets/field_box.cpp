@@ -20,9 +20,10 @@ int css_weight(Weight weight) {
 bool is_fully_seen(const Ui& ui, const Rect& rect) { return !ui.clip || intersection(rect, *ui.clip) == rect; }
 
 void paint_text(Ui& ui, const Rect& rect, const FieldBox& box) {
-    const bool is_empty = box.text.empty();
+    const std::string_view content = box.painted.empty() ? box.text : box.painted;
+    const bool is_empty = content.empty();
     const TextStyle style = ui.style(box.font_px, is_empty ? ui.palette.ink_3 : ui.palette.ink, box.weight);
-    const std::string_view text = is_empty ? box.placeholder : box.text;
+    const std::string_view text = is_empty ? box.placeholder : content;
     const Rect inner = box.bare ? rect : rect.inset(padding_x, box.kind == FieldKind::Multiline ? padding_y : 0);
     if (box.kind != FieldKind::Multiline) return label(ui, inner, style, text);
     const float line_px = box.font_px * line_share;
@@ -51,9 +52,9 @@ FieldNews field_box(Ui& ui, const Rect& rect, const FieldBox& box) {
                                      .font_weight = css_weight(box.weight),
                                      .bare = box.bare,
                                      .focus = box.focus});
-    // The real control is opaque while it is there; painting under it keeps the picture whole when a menu covers it.
-    if (ui.fields.focused() != box.id && box.kind != FieldKind::Date && box.kind != FieldKind::Time)
-        paint_text(ui, rect, box);
+    // The real control lies above and is opaque, but for dates and times, which show only while they are edited. Painting
+    // under it keeps the picture whole when a menu covers it.
+    if (ui.fields.focused() != box.id) paint_text(ui, rect, box);
     return news;
 }
 

@@ -11,6 +11,7 @@ struct FieldBox {
     std::string_view name{};         // Accessible name.
     std::string_view text{};
     std::string_view placeholder{};
+    std::string_view painted{};      // What is painted instead of the text: a date in words.
     float font_px = metrics::body_px;
     Weight weight = Weight::Regular;
     bool bare = false;               // Without a frame, for titles edited in place.
