@@ -62,8 +62,7 @@ std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placemen
     std::vector<Conflict> conflicts;
     const auto report = [&conflicts](const Moment& mine, const Moment& other) {
         if (const auto network = shared_network(*mine.post, *other.post))
-            conflicts.push_back({Conflict::Kind::SameNetworkWithinHour, mine.post->id, other.post->id, *network,
-                                 day_at(mine.minutes)});
+            conflicts.push_back({mine.post->id, other.post->id, *network, day_at(mine.minutes)});
     };
     for (auto mine = moments.begin(); mine != moments.end(); ++mine) {
         if (!mine->placed) continue;

@@ -12,8 +12,6 @@ namespace marronnier {
 inline constexpr int crowding_minutes = 60;
 
 struct Conflict {
-    enum class Kind { SameNetworkWithinHour, PublicHoliday };
-    Kind kind{};
     PostId post{};
     PostId other{};     // The crowded neighbour.
     Network network{};  // The one they share.

@@ -1,13 +1,11 @@
 #include "tools/cli/keydates_command.hpp"
 
 #include "core/storage/key_date_list_json.hpp"
-#include "core/storage/key_dates_json.hpp"
 #include "tools/cli/arguments.hpp"
-#include "tools/cli/embedded_packs.hpp"
+#include "tools/cli/built_in_catalogue.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,19 +53,6 @@ std::string fault_of(const Question& question) {
         return "--region \"" + place.region + "\" is not in " + place.country + "; ISO 3166-2 writes FR-57";
     if (!parse_language(question.language)) return "--lang is fr or en, not \"" + std::string{question.language} + '"';
     return {};
-}
-
-// The packs were read by a test before they were built in, so a fault here is ours alone.
-Catalogue built_in_catalogue() {
-    Catalogue catalogue;
-    for (const std::string_view pack : embedded_packs()) {
-        auto dates = read_key_dates(pack);
-        assert(dates.has_value());
-        const bool is_new = add(catalogue, *std::move(dates));
-        assert(is_new);
-        static_cast<void>(is_new);
-    }
-    return catalogue;
 }
 
 bool has_dates_for(const Catalogue& catalogue, const std::string& country) {

@@ -1,0 +1,75 @@
+// What `marronnier check` finds, and how it answers.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { marronnier } from "./marronnier.mjs";
+
+function planWith(members) {
+  const client = { name: "Kléber", country: "FR", region: "FR-57" };
+  return JSON.stringify({ format: "marronnier", version: 1, id: "a", client, ...members });
+}
+
+const instagram = [{ network: "instagram", format: "post" }];
+
+async function found(members) {
+  const answer = await marronnier(["check", "-", "--json"], { input: planWith(members) });
+  return { code: answer.code, findings: JSON.parse(answer.stdout || "null") };
+}
+
+test("A careful plan has nothing to find", async () => {
+  const posts = [{ id: "p1", title: "A", caption: "x", date: "2026-12-16", status: "approved", variants: instagram }];
+  assert.deepEqual(await found({ posts }), { code: 0, findings: [] });
+});
+
+test("Two posts on one network within the hour are found once, with both named", async () => {
+  const posts = [
+    { id: "p1", title: "Tôt", caption: "x", date: "2026-12-16", time: "18:00", status: "draft", variants: instagram },
+    { id: "p2", title: "Tard", caption: "x", date: "2026-12-16", time: "18:59", status: "draft", variants: instagram },
+  ];
+  const { code, findings } = await found({ posts });
+  assert.equal(code, 1);
+  assert.equal(findings.length, 1);
+  assert.equal(findings[0].code, "crowding");
+  assert.equal(findings[0].severity, "warning");
+  assert.deepEqual([findings[0].post, findings[0].other], ["p1", "p2"]);
+  assert.match(findings[0].message, /Tôt.*Tard.*Instagram/);
+});
+
+test("An hour apart, another network, or cancelled is no crowding", async () => {
+  const at = (id, time, more) => ({ id, title: id, caption: "x", date: "2026-12-16", time, status: "draft",
+    variants: instagram, ...more });
+  const posts = [at("p1", "18:00"), at("p2", "19:00"), at("p3", "18:10", { status: "cancelled" }),
+    at("p4", "18:10", { variants: [{ network: "facebook", format: "post" }] })];
+  assert.deepEqual((await found({ posts })).findings, []);
+});
+
+test("A public holiday counts where the client works", async () => {
+  const posts = [{ id: "p1", title: "Fermé", date: "2026-12-26", status: "idea" }];
+  const moselle = await found({ posts });
+  assert.deepEqual(moselle.findings.map((finding) => [finding.code, finding.date]), [["public-holiday", "2026-12-26"]]);
+  const paris = await found({ posts, client: { name: "Paris", country: "FR", region: "FR-75" } });
+  assert.deepEqual(paris.findings, []);
+});
+
+test("What others will read needs a network and a caption, and lies inside its campaign", async () => {
+  const posts = [{ id: "p1", title: "Vide", date: "2026-12-16", status: "in-review", campaign: "c1" }];
+  const campaigns = [{ id: "c1", name: "Noël", color: "#8A3F17", from: "2026-12-20", to: "2026-12-25" }];
+  const { findings } = await found({ posts, campaigns });
+  assert.deepEqual(findings.map((finding) => finding.code), ["no-network", "no-caption", "outside-campaign"]);
+});
+
+test("For a person, one line a finding, in either language", async () => {
+  const posts = [{ id: "p1", title: "Noël", date: "2026-12-25", status: "idea" }];
+  const english = await marronnier(["check", "-"], { input: planWith({ posts }) });
+  assert.equal(english.stdout, "information: “Noël” falls on Friday 25 December 2026, a public holiday (Christmas Day).\n");
+  const french = await marronnier(["check", "-", "--lang", "fr"], { input: planWith({ posts }) });
+  assert.equal(french.stdout, "information: « Noël » tombe le vendredi 25 décembre 2026, jour férié (Noël).\n");
+});
+
+test("A plan that cannot be read is told on the standard error, with its place", async () => {
+  const posts = [{ id: "p1", title: "A", date: "2026-02-30", status: "idea" }];
+  const answer = await marronnier(["check", "-", "--json"], { input: planWith({ posts }) });
+  assert.equal(answer.code, 2);
+  assert.equal(answer.stdout, "");
+  assert.match(answer.stderr, /posts\[0\]\.date/);
+});
