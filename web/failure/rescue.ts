@@ -32,6 +32,7 @@ async function putTogether(compiled: Compiled, kept: Kept): Promise<SavedPlan[]>
   const core = new Core(memory);
   core.start({ language: "fr", dark: false, followsSystemTheme: false, reducedMotion: true, stores: false });
   const refused = openKept(core, kept);
+  core.begin();
   const plans = plansOf(core);
   if (core.hasCrashed) throw new Error("The second program stopped as well");
   return refused.length > 0 ? [...plans, ...rawRecords(kept)] : plans;

@@ -1,7 +1,7 @@
 // field_element.ts: one text control of the page, over the place where the program wants it.
 //
 // What the person types is told at once; what the program says is shown only while nobody is typing, so that no letter,
-// accent under way or half-typed date is ever taken away. The exception is Esc, which is a wish to have it taken away.
+// accent under way or half-typed date is ever taken away. Esc puts back what the field held when it got the keyboard.
 
 import type { ShownField } from "../program/host";
 import { putAt } from "./place";
@@ -26,7 +26,7 @@ export function isTextField(target: EventTarget | null): target is Control {
 export class FieldElement {
   readonly control: Control;
   shown: ShownField;
-  private isTyped = false;  // Since the program last had the word.
+  private before = "";  // What it held when it got the keyboard.
   private isCancelling = false;
 
   constructor(field: ShownField, private readonly events: FieldEvents) {
@@ -48,7 +48,6 @@ export class FieldElement {
     const { control, shown } = this;
     if (this.hasFocus || control.value === shown.text) return;
     control.value = shown.text;
-    this.isTyped = false;
   }
 
   get hasFocus(): boolean {
@@ -73,7 +72,10 @@ export class FieldElement {
 
   private listen(): void {
     const { control, events } = this;
-    control.addEventListener("focus", () => events.focused(this.shown.id));
+    control.addEventListener("focus", () => {
+      this.before = control.value;
+      events.focused(this.shown.id);
+    });
     control.addEventListener("input", () => this.typed());
     control.addEventListener("blur", () => {
       if (!this.isCancelling) events.left(this.shown.id);
@@ -91,20 +93,21 @@ export class FieldElement {
 
   private typed(): void {
     const { control, shown } = this;
-    this.isTyped = true;
     // A date that is only half there reads as empty, and every post has one.
     const isHalfTyped = control.value === "" && (shown.kind === Kind.Date || control.validity.badInput);
     if (!isHalfTyped) this.events.changed(shown.id, control.value);
   }
 
   private cancel(): void {
+    const { control, events, before, shown } = this;
+    if (control.value !== before) {
+      control.value = before;
+      events.changed(shown.id, before);
+    }
     this.isCancelling = true;
-    this.events.cancelled(this.shown.id);
-    this.control.blur();
+    events.cancelled(shown.id);
+    control.blur();
     this.isCancelling = false;
-    if (!this.isTyped) return;
-    this.control.value = this.shown.text;
-    this.isTyped = false;
   }
 }
 

@@ -7,6 +7,7 @@
 import type { ShownNode } from "../program/host";
 import type { FieldElement } from "./field_element";
 import { NodeElement } from "./node_element";
+import { Role } from "./node_roles";
 import { centreOf, holds, type Place } from "./place";
 
 export class Mirror {
@@ -40,8 +41,8 @@ export class Mirror {
       children.set(parent, none);
       return none;
     };
-    for (const { element, shown } of this.inOrder()) {
-      childrenOf(this.nodes.get(shown.parent)?.element ?? this.root).push({ element, place: shown.place });
+    for (const node of this.inOrder()) {
+      childrenOf(this.parentOf(node)?.element ?? this.root).push({ element: node.element, place: node.shown.place });
     }
     for (const { control, shown } of fields) {
       const siblings = childrenOf(this.holderOf(shown.place));
@@ -53,6 +54,12 @@ export class Mirror {
 
   get(id: number): NodeElement | undefined {
     return this.nodes.get(id);
+  }
+
+  /** Where the node stands. A grid holds rows and nothing else: what is drawn across its cells stands beside it. */
+  parentOf({ shown, traits }: NodeElement): NodeElement | undefined {
+    const parent = this.nodes.get(shown.parent);
+    return parent?.shown.role === Role.Grid && traits.role !== "row" ? this.nodes.get(parent.shown.parent) : parent;
   }
 
   *inOrder(): Iterable<NodeElement> {

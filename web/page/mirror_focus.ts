@@ -45,7 +45,8 @@ export class MirrorFocus {
     const groups = new Map<NodeElement, NodeElement[]>();
     const compositeOf = new Map<number, NodeElement>();
     for (const node of this.mirror.inOrder()) {
-      const composite = node.traits.isComposite ? node : compositeOf.get(node.shown.parent);
+      const parent = this.mirror.parentOf(node)?.shown.id ?? 0;
+      const composite = node.traits.isComposite ? node : compositeOf.get(parent);
       if (!composite) continue;
       compositeOf.set(node.shown.id, composite);
       if (!node.traits.isControl) continue;

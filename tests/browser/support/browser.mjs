@@ -12,6 +12,7 @@ import { serve } from "../../../tools/lib/static_server.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const site = process.env.MARRONNIER_SITE ?? path.join(root, "dist");
 const flags = [
   "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
@@ -20,10 +21,9 @@ const flags = [
 /** Today, in every test that does not say otherwise: the day of the mock-ups. */
 export const today = "2026-12-02";
 
-/** Serves dist/ and starts Chromium with a profile of its own; `close` ends both. */
+/** Serves dist/ (or MARRONNIER_SITE) and starts Chromium with a profile of its own; `close` ends both. */
 export async function startBrowser({ args = [] } = {}) {
-  const site = path.join(root, "dist");
-  assert.ok(existsSync(path.join(site, "index.html")), "dist/ is missing: run tools/build_web");
+  assert.ok(existsSync(path.join(site, "index.html")), `${site} is missing: run tools/build_web`);
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath, args: [...flags, ...args] });
   return {

@@ -1,0 +1,94 @@
+// The mirror of the canvas: what assistive technology, the keyboard and other tests find.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { drag, openPlanner, settled, startBrowser } from "./support/browser.mjs";
+
+let started;
+before(async () => { started = await startBrowser(); });
+after(() => started.close());
+
+const axe = fileURLToPath(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url));
+const active = (page) => page.evaluate(() => document.activeElement.ariaLabel ?? document.activeElement.textContent);
+
+for (const [state, act] of [
+  ["the month", async () => {}],
+  ["an open post", (page) => page.getByRole("button", { name: /Bûche roulée/ }).first().click()],
+  ["a dialog", (page) => page.keyboard.press("?")],
+]) {
+  test(`An automatic check finds no fault in ${state}`, async () => {
+    const page = await openPlanner(started, { sample: 1 }, { context: { bypassCSP: true } });
+    await act(page);
+    await settled(page);
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+    await page.context().close();
+  });
+}
+
+test("Everything that can be pressed lies where it is drawn, and has a name", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  await settled(page);
+  for (const button of await page.getByRole("button").all()) {
+    const { x, y, width, height } = await button.boundingBox();
+    assert.ok(x >= 0 && y >= 0 && x + width <= 1440.5 && y + height <= 900.5, await button.textContent());
+    assert.notEqual((await button.textContent()).trim(), "");
+  }
+  await page.context().close();
+});
+
+test("A click of assistive technology, one of the mouse and the Enter key do the same", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  const next = page.getByRole("banner").getByRole("button", { name: "Mois suivant" });
+  const title = page.getByRole("heading", { level: 1 });
+  await next.click();
+  await settled(page);
+  assert.equal(await title.textContent(), "Janvier 2027");
+  await next.evaluate((button) => button.click());
+  await settled(page);
+  assert.equal(await title.textContent(), "Février 2027");
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.equal(await title.textContent(), "Mars 2027");
+  await page.context().close();
+});
+
+test("The calendar is one stop for the Tab key, and arrows move inside it", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  const grid = page.getByRole("grid");
+  assert.equal(await grid.locator("[tabindex='0']").count(), 1);
+  await grid.locator("[tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  await settled(page);
+  assert.match(await active(page), /^jeudi 3 décembre 2026/);
+  assert.equal(await grid.locator("[tabindex='0']").count(), 1);
+  await page.context().close();
+});
+
+test("A dialog takes the keyboard, and gives it back", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  await page.getByRole("grid").locator("[tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  await settled(page);
+  const before = await active(page);
+  await page.keyboard.press("?");
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement.closest("[role=dialog]") !== null), true);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  assert.equal(await active(page), before);
+  await page.context().close();
+});
+
+test("A card is dragged from one day to another, found by role and name", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  const card = page.getByRole("button", { name: /Bûches : réservations/ });
+  const target = page.getByRole("gridcell", { name: /mercredi 16 décembre/ });
+  await drag(page, await card.boundingBox(), await target.boundingBox());
+  assert.equal(await target.getByRole("button", { name: /Bûches : réservations/ }).count(), 1);
+  await page.context().close();
+});
