@@ -42,7 +42,10 @@ def of_node(ok: bool, output: str, report: Path) -> Outcome:
     """Reads the totals at the end of a TAP report: "# pass 12"."""
     text = report.read_text(encoding="utf-8") if report.exists() else ""
     totals = {name: int(count) for name, count in re.findall(r"^# (pass|fail|cancelled) (\d+)$", text, re.MULTILINE)}
-    return _at_least_one_failed(totals.get("pass", 0), totals.get("fail", 0) + totals.get("cancelled", 0), ok, output)
+    # Node repeats the failures at the end; before that they stand between everything that passed.
+    _, _, failures = output.partition("failing tests:\n")
+    failed = totals.get("fail", 0) + totals.get("cancelled", 0)
+    return _at_least_one_failed(totals.get("pass", 0), failed, ok, failures or output)
 
 
 def of_unittest(ok: bool, output: str) -> Outcome:
