@@ -35,6 +35,12 @@ struct ClosePlan {
     bool operator==(const ClosePlan&) const = default;
 };
 
+// Takes back the last step if it belongs to this gesture: what was typed before Esc. Nothing otherwise.
+struct CancelGesture {
+    std::string gesture{};
+    bool operator==(const CancelGesture&) const = default;
+};
+
 struct Undo {
     bool operator==(const Undo&) const = default;
 };
@@ -107,6 +113,6 @@ struct SetLanguage {
 };
 
 using Command = std::variant<ChangePlans, AddPlan, ClosePlan, Undo, Redo, ShowPlan, ShowMonth, FocusDay, SelectPosts,
-                             Inspect, SetFilter, SetLanguage>;
+                             Inspect, SetFilter, SetLanguage, CancelGesture>;
 
 }  // namespace marronnier

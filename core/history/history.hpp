@@ -40,6 +40,15 @@ public:
             ++at_;
     }
 
+    // Takes back the last step when it belongs to this gesture, as if it had never been; answers whether it did.
+    bool cancel(std::string_view gesture) {
+        if (gesture.empty() || gesture != gesture_ || !can_undo()) return false;
+        states_.pop_back();
+        --at_;
+        gesture_.clear();
+        return true;
+    }
+
     void undo() {
         assert(can_undo());
         --at_;

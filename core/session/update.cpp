@@ -59,6 +59,11 @@ Verdict carry_out(Session& session, const ClosePlan& command) {
     return Nothing{};
 }
 
+Verdict carry_out(Session& session, const CancelGesture& command) {
+    cancel_step(session, command.gesture);
+    return Nothing{};
+}
+
 Verdict carry_out(Session& session, const Undo&) { return undo(session); }
 Verdict carry_out(Session& session, const Redo&) { return redo(session); }
 

@@ -109,6 +109,10 @@ void step_to(Session& session, Workspace next, std::string_view gesture) {
     settle(session);
 }
 
+void cancel_step(Session& session, std::string_view gesture) {
+    if (session.history.cancel(gesture)) settle(session);
+}
+
 Verdict undo(Session& session) { return travel(session, session.history.can_undo(), &History<Workspace>::undo); }
 Verdict redo(Session& session) { return travel(session, session.history.can_redo(), &History<Workspace>::redo); }
 

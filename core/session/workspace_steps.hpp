@@ -11,6 +11,7 @@ void index_workspace(Session& session);
 // Makes `next` the current workspace as one undo step. Nothing happens when nothing differs.
 void step_to(Session& session, Workspace next, std::string_view gesture = {});
 
+void cancel_step(Session& session, std::string_view gesture);
 Verdict undo(Session& session);
 Verdict redo(Session& session);
 

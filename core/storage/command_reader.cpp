@@ -85,6 +85,8 @@ void read_members(JsonObject& object, SetLanguage& out) {
         object.refuse(ErrorCode::UnknownValue, "language", code);
 }
 
+void read_members(JsonObject& object, CancelGesture& out) { object.required("gesture", out.gesture); }
+
 template <class Variant, class T>
 Variant read_as(JsonObject& object) {
     T value;

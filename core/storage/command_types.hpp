@@ -11,6 +11,7 @@ namespace marronnier {
 inline constexpr std::array<std::string_view, std::variant_size_v<Command>> command_types{
     "change-plans", "add-plan",  "close-plan",   "undo",    "redo",       "show-plan",
     "show-month",   "focus-day", "select-posts", "inspect", "set-filter", "set-language",
+    "cancel-gesture",
 };
 
 inline constexpr std::array<std::string_view, std::variant_size_v<Subject>> subject_kinds{

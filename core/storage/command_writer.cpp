@@ -98,6 +98,8 @@ void write_members(JsonWriter& writer, const SetLanguage& command) {
     writer.text_member("language", code_of(command.language));
 }
 
+void write_members(JsonWriter& writer, const CancelGesture& command) { writer.text_member("gesture", command.gesture); }
+
 // One edit that is a step of its own is written as that edit alone.
 const PlanEdit* only_edit(const Command& command) {
     const auto* change = std::get_if<ChangePlans>(&command);

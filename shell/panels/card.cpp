@@ -11,6 +11,7 @@ namespace {
 
 constexpr float edge = 3;  // The client's colour on the left.
 constexpr float mark_px = 12;
+constexpr float titles_min_width = 64;  // Narrower cards show their network and status alone.
 
 // Network marks from the left; answers where the next thing may start.
 float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, float alpha, float room) {
@@ -47,6 +48,7 @@ void draw_compact(Ui& ui, Rect line, const CardView& card, float alpha) {
     line.cut_right(12);
     const float x = draw_marks(ui, line.x, line.y, line.height, card, alpha, std::min(line.width * 0.4f, mark_px + 4));
     line.cut_left(x - line.x);
+    if (line.width < 22) return;
     label(ui, line, ui.style(metrics::label_px, faded(ui.palette.ink, alpha), Weight::Medium), card.title);
 }
 
@@ -89,12 +91,13 @@ void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, Ca
         frame(ui, rect.inset(-1), card.selected ? palette.brand : palette.line_strong, radius + 1, 2);
 }
 
-CardFit fit_cards(int posts, float height) {
+CardFit fit_cards(int posts, float width, float height) {
     const auto fits = [posts, height](CardSize size) {
         return static_cast<float>(posts) * (card_height(size) + card_gap) <= height;
     };
-    if (fits(CardSize::Tall)) return {CardSize::Tall, posts};
-    if (fits(CardSize::Full)) return {CardSize::Full, posts};
+    const bool has_room_for_titles = width >= titles_min_width;
+    if (has_room_for_titles && fits(CardSize::Tall)) return {CardSize::Tall, posts};
+    if (has_room_for_titles && fits(CardSize::Full)) return {CardSize::Full, posts};
     if (fits(CardSize::Compact)) return {CardSize::Compact, posts};
     const float room = std::max(0.0f, height - more_line_height);
     return {CardSize::Compact, static_cast<int>(room / (card_height(CardSize::Compact) + card_gap))};

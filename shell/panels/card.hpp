@@ -34,7 +34,7 @@ struct CardFit {
     CardSize size = CardSize::Full;
     int shown = 0;
 };
-CardFit fit_cards(int posts, float height);
+CardFit fit_cards(int posts, float width, float height);
 constexpr float more_line_height = 16;
 
 }  // namespace marronnier

@@ -8,12 +8,14 @@ namespace marronnier {
 namespace {
 
 constexpr float gap = 10;
+constexpr float words_min_width = 980;  // Narrower bars say with icons alone what others say in words.
 
 struct Panel {
     Ui& ui;
     const HeaderView& view;
     const HeaderContext& context;
     Wishes& wishes;
+    bool spells_out = true;
 
     std::string_view word(Text text) const { return marronnier::word(context.language, text); }
 };
@@ -117,12 +119,12 @@ void draw_save_state(Panel& panel, Rect& bar) {
             break;
     }
     const TextStyle style = ui.style(metrics::small_px, color);
-    const float width = context.narrow ? 0 : ui.texts.width(style, text) + 6;
+    const float width = panel.spells_out ? ui.texts.width(style, text) + 6 : 0;
     Rect slot = bar.cut_right(14 + width);
     ui.access.add({.id = item_id("save state"), .role = Role::Status, .rect = slot, .name = text});
     icon(ui, slot.cut_left(14), mark, 14, color);
     slot.cut_left(6);
-    if (!context.narrow) label(ui, slot, style, text);
+    if (panel.spells_out) label(ui, slot, style, text);
     bar.cut_right(gap);
 }
 
@@ -140,7 +142,7 @@ void draw_right_side(Panel& panel, Rect& bar) {
     bar.cut_right(8);
     slot = button_from_right(panel, bar,
                              {.id = item_id("file"),
-                              .text = context.narrow ? std::string_view{} : panel.word(Text::HeaderFile),
+                              .text = panel.spells_out ? panel.word(Text::HeaderFile) : std::string_view{},
                               .icon = Icon::SaveFile,
                               .name = panel.word(Text::HeaderFile),
                               .on = context.open == Overlay::FileMenu,
@@ -174,9 +176,8 @@ void draw_right_side(Panel& panel, Rect& bar) {
 }  // namespace
 
 void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const HeaderContext& context, Wishes& wishes) {
-    Panel panel{ui, view, context, wishes};
+    Panel panel{ui, view, context, wishes, area.width >= words_min_width};
     AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
-    fill(ui, area, ui.palette.surface);
     fill(ui, {area.x, area.bottom() - 1, area.width, 1}, ui.palette.line);
     Rect bar = area.inset(16, 0);
     if (context.narrow) {

@@ -27,6 +27,7 @@ std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, fl
     field_label(inspector.ui, column, inspector.word(name));
     box.name = inspector.word(name);
     FieldNews news = field_box(inspector.ui, column.cut_top(height), box);
+    if (news.cancelled) inspector.wishes.commands.push_back(CancelGesture{inspector.gesture(box.id)});
     column.cut_top(inspector_gap);
     return std::move(news.text);
 }
@@ -61,11 +62,11 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
                        .role = Role::Complementary,
                        .rect = area,
                        .name = std::string{inspector.word(Text::InspectorName)}}};
-    if (context.closable) {
+    if (context.closable) {  // Beside the calendar it lies on the page, which has this colour already.
         shadow(ui, area, 0);
         ui.zones.zone(item_id("inspector ground"), area);
+        fill(ui, area, ui.palette.surface);
     }
-    fill(ui, area, ui.palette.surface);
     fill(ui, {area.x, area.y, 1, area.height}, ui.palette.line);
     {
         ScrollArea scroll{ui, area, draft.scroll};

@@ -165,7 +165,7 @@ void draw_cards(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
     Rect room = Rect{cell.x, top, cell.width, cell.bottom() - top - 2}.inset(cell_padding, 0);
     const bool is_adding = panel.draft.adding == day.day;
     if (is_adding) room.height = std::max(0.0f, room.height - title_field_height - card_gap);
-    const CardFit fit = fit_cards(day.posts, room.height);
+    const CardFit fit = fit_cards(day.posts, room.width, room.height);
     const int shown = std::min(fit.shown, static_cast<int>(day.cards.size()));
     for (int i = 0; i < shown; ++i) {
         const CardView& card = day.cards[static_cast<std::size_t>(i)];

@@ -34,6 +34,7 @@ void draw_title(Inspector& inspector, Rect& column, const PostView& view) {
                                       .focus = inspector.draft.focus_title});
     inspector.draft.focus_title = false;
     if (news.text) change(inspector, view, {.title = *news.text}, id);
+    if (news.cancelled) inspector.wishes.commands.push_back(CancelGesture{inspector.gesture(id)});
     column.cut_top(inspector_gap);
 }
 

@@ -1,13 +1,20 @@
 #include "shell/theme/palette.hpp"
 
+#include "shell/theme/contrast.hpp"
+
+#include <algorithm>
+
 namespace marronnier {
 
 namespace {
 
+constexpr std::uint32_t light_surface = 0xFFFFFF;
+constexpr std::uint32_t dark_surface = 0x211D19;
+
 constexpr Palette light{
     .is_dark = false,
     .paper = paint(0xFAF7F2),
-    .surface = paint(0xFFFFFF),
+    .surface = paint(light_surface),
     .sunken = paint(0xF3EEE6),
     .line = paint(0xE7DFD4),
     .line_strong = paint(0xD3C8B8),
@@ -38,7 +45,7 @@ constexpr Palette light{
 constexpr Palette dark{
     .is_dark = true,
     .paper = paint(0x171411),
-    .surface = paint(0x211D19),
+    .surface = paint(dark_surface),
     .sunken = paint(0x1B1814),
     .line = paint(0x332D27),
     .line_strong = paint(0x4A4239),
@@ -77,6 +84,12 @@ constexpr std::uint32_t mixed(std::uint32_t a, std::uint32_t b, float share) {
     return answer;
 }
 
+constexpr double readable_contrast = 4.6;
+
+std::uint32_t ground_rgb(Color color, bool is_dark) {
+    return mixed(color.rgb, is_dark ? dark_surface : light_surface, 0.16f);
+}
+
 }  // namespace
 
 Paint Palette::status(PostStatus status) const {
@@ -110,10 +123,15 @@ Paint Palette::key_date(KeyDateKind kind) const {
 }
 
 // The share is small enough that every colour, black and white included, leaves a ground close to the surface.
-Paint Palette::tint_ground(Color color) const { return paint(mixed(color.rgb, is_dark ? 0x211D19 : 0xFFFFFF, 0.16f)); }
+Paint Palette::tint_ground(Color color) const { return paint(ground_rgb(color, is_dark)); }
 
+// As much of the colour as can be read on its ground.
 Paint Palette::tint_ink(Color color) const {
-    return paint(is_dark ? mixed(color.rgb, 0xFFFFFF, 0.35f) : mixed(color.rgb, 0x000000, 0.55f));
+    const std::uint32_t ground = ground_rgb(color, is_dark);
+    const std::uint32_t end = is_dark ? 0xFFFFFF : 0x000000;
+    float share = 1;
+    while (share > 0 && contrast(mixed(color.rgb, end, share), ground) < readable_contrast) share -= 0.1f;
+    return paint(mixed(color.rgb, end, std::max(share, 0.0f)));
 }
 
 const Palette& palette(bool is_dark) { return is_dark ? dark : light; }

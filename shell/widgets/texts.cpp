@@ -63,6 +63,14 @@ const char* next_character(const char* at, const char* end) {
     return at;
 }
 
+// French sets a space before these, but never a line break.
+bool binds_to_the_left(const char* at, const char* end) {
+    if (at == end) return false;
+    if (*at == ':' || *at == ';' || *at == '!' || *at == '?') return true;
+    constexpr std::string_view guillemet = "»";
+    return std::string_view{at, static_cast<std::size_t>(end - at)}.starts_with(guillemet);
+}
+
 // One pass for measuring (no list) and drawing. Answers the lines used.
 int lay_out(ImDrawList* list, const TextStyle& style, float x, float y, float line_px, std::string_view text,
             float width_max, int lines_max) {
@@ -77,7 +85,7 @@ int lay_out(ImDrawList* list, const TextStyle& style, float x, float y, float li
         const char* cut = cut_at(style, at, line_end, width_max);
         if (cut != line_end) {
             const char* space = cut;
-            while (space > at && *space != ' ') --space;
+            while (space > at && (*space != ' ' || binds_to_the_left(space + 1, line_end))) --space;
             if (space > at)
                 cut = space;
             else if (cut == at)
