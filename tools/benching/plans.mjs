@@ -28,7 +28,13 @@ export function samplePlan(span, posts) {
   return readFileSync(file, "utf8");
 }
 
-/** A post of the plan that its month shows: any will do, as long as everybody changes the same one. */
-export function postToEdit(plan) {
-  return JSON.parse(plan).posts.find(({ date }) => date === "2026-12-16") ?? JSON.parse(plan).posts[0];
+/**
+ * The plan with one post put where every calendar shows it: alone on a day after the month's end that belongs to its last
+ * week. The others hide different posts behind their "+ n more".
+ */
+export function planToEdit(span, posts) {
+  const plan = JSON.parse(samplePlan(span, posts));
+  const [post] = plan.posts;
+  Object.assign(post, { date: "2027-01-02", time: "09:00" });
+  return { plan: JSON.stringify(plan), id: post.id };
 }

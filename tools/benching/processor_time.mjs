@@ -80,10 +80,16 @@ export function processTimes(root) {
   return new Map(familyOf(root).map((pid) => [pid, { scheduled: scheduledMs(pid), accounted: accountedMs(pid) }]));
 }
 
+/** The one that paints: with WebGL in software, on the CPU. */
+export function isPainter(pid) {
+  return (read(`/proc/${pid}/cmdline`) ?? "").includes("--type=gpu-process");
+}
+
 /** Between two moments. The finer figure counts, unless threads ended in between and took their time with them. */
-export function spentMs(before, after) {
+export function spentMs(before, after, counts = () => true) {
   let total = 0;
   for (const [pid, now] of after) {
+    if (!counts(pid)) continue;
     const then = before.get(pid) ?? { scheduled: 0, accounted: 0 };
     total += Math.max(now.scheduled - then.scheduled, now.accounted - then.accounted - 10, 0);
   }

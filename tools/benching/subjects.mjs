@@ -40,6 +40,15 @@ export class Subject {
     await tab.page.evaluate(await inPage("marronnier.js"));
   }
 
+  forgetFrames(tab) {
+    return this.isOurs ? tab.page.evaluate(() => window.marronnier.resetStats()) : undefined;
+  }
+
+  /** Since then. The others do not say. */
+  framesDrawn(tab) {
+    return this.isOurs ? tab.page.evaluate(() => window.marronnier.stats().frames) : NaN;
+  }
+
   /** The same page with a plan in it, settled. */
   async openWith(browser, plan) {
     const tab = await this.open(browser);

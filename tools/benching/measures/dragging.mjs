@@ -1,7 +1,7 @@
 // Dragging a card with the mouse: CPU time a step, frames that were dropped, and time from the mouse to the screen.
 
 import { withBrowser } from "../chromium.mjs";
-import { costOf } from "../cost.mjs";
+import { costOf, painterPart } from "../cost.mjs";
 import { describe, samplePlan } from "../plans.mjs";
 import { percentile } from "../statistics.mjs";
 import { dragAtPace, dragStepByStep, grab, path, release } from "./drag_path.mjs";
@@ -25,13 +25,13 @@ export async function run({ subjects, runs, record, isQuick }) {
     const data = describe(span, posts);
     for (const subject of subjects) {
       if (oursOnly && !subject.isOurs) continue;
-      const found = { main: [], all: [], dropped: [], latency: [] };
+      const found = { cost: [], dropped: [], latency: [] };
       for (let i = 0; i < runs; i += 1) {
         const one = await withBrowser(limitMs, (browser) => drags(browser, subject, plan, isQuick ? 30 : 90));
         for (const key of Object.keys(found)) found[key].push(one[key]);
       }
-      record({ row: "drag-main", data, subject, values: found.main });
-      record({ row: "drag-all", data, subject, values: found.all });
+      record({ row: "drag-main", data, subject, values: found.cost.map(({ main }) => main) });
+      record({ row: "drag-all", data, subject, values: found.cost.map(({ all }) => all), detail: painterPart(found.cost) });
       record({ row: "drag-dropped", data, subject, values: found.dropped });
       record({ row: "drag-latency", data, subject, values: found.latency });
     }
@@ -53,8 +53,7 @@ async function drags(browser, subject, plan, steps) {
   });
   await release(tab, card);
   return {
-    main: cost.main / steps,
-    all: cost.all / steps,
+    cost: { main: cost.main / steps, all: cost.all / steps, painter: cost.painter / steps },
     dropped: droppedShare(events) * 100,
     latency: percentile(latencies(events), 0.95),
   };

@@ -1,8 +1,8 @@
 // One edit: the call itself, until it is painted, and until it is durable.
 
 import { withBrowser } from "../chromium.mjs";
-import { costOf } from "../cost.mjs";
-import { describe, postToEdit, samplePlan } from "../plans.mjs";
+import { costOf, medianCost, painterPart } from "../cost.mjs";
+import { describe, planToEdit } from "../plans.mjs";
 import { mean, median, percentile } from "../statistics.mjs";
 
 const limitMs = 120_000;
@@ -16,22 +16,22 @@ const sets = [
 ];
 
 export async function run({ subjects, ours, runs, record, isQuick }) {
-  const edits = isQuick ? 5 : 15;
+  const edits = isQuick ? 4 : 15;
   for (const { span, posts, oursOnly } of sets) {
-    if (isQuick && posts > 10_000) continue;
-    const plan = samplePlan(span, posts);
-    const { id } = postToEdit(plan);
+    if (isQuick && oursOnly) continue;
+    const { plan, id } = planToEdit(span, posts);
     const data = describe(span, posts);
     for (const subject of subjects) {
       if (oursOnly && !subject.isOurs) continue;
-      const found = { painted: [], main: [], all: [] };
+      const found = { painted: [], cost: [], frames: [] };
       for (let i = 0; i < runs; i += 1) {
         const one = await withBrowser(limitMs, (browser) => repaint(browser, subject, plan, id, edits));
         for (const key of Object.keys(found)) found[key].push(one[key]);
       }
       record({ row: "edit-painted", data, subject, values: found.painted });
-      record({ row: "edit-main", data, subject, values: found.main });
-      record({ row: "edit-all", data, subject, values: found.all });
+      record({ row: "edit-main", data, subject, values: found.cost.map(({ main }) => main),
+               ...(subject.isOurs && { detail: `frames ${median(found.frames)}` }) });
+      record({ row: "edit-all", data, subject, values: found.cost.map(({ all }) => all), detail: painterPart(found.cost) });
     }
     const calls = [];
     for (let i = 0; i < runs; i += 1) calls.push(await withBrowser(limitMs, (browser) => call(browser, ours, plan, id, edits * 4)));
@@ -46,15 +46,20 @@ async function repaint(browser, subject, plan, id, edits) {
   const tab = await subject.openWith(browser, plan);
   const painted = [];
   const costs = [];
+  const frames = [];
   for (let i = 0; i < edits; i += 1) {
-    painted.push(await tab.page.evaluate(
-      ([post, title]) => window.watch.timeOf(() => window.bench.retitle(post, title)), [id, `Le titre ${i}`]));
+    const ms = await tab.page.evaluate(
+      ([post, title]) => window.watch.timeOf(() => window.bench.retitle(post, title)), [id, `Le titre ${i}`]);
+    if (ms === 0) throw new Error(`${subject.name} does not show the edited event`);
+    painted.push(ms);
+    await subject.forgetFrames(tab);
     costs.push(await costOf(tab, () => tab.page.evaluate(async ([post, title]) => {
       await window.bench.retitle(post, title);
       await window.watch.quiet();
     }, [id, `Un autre titre ${i}`])));
+    frames.push(await subject.framesDrawn(tab));
   }
-  return { painted: median(painted), main: median(costs.map(({ main }) => main)), all: median(costs.map(({ all }) => all)) };
+  return { painted: median(painted), cost: medianCost(costs), frames: median(frames) };
 }
 
 /** Every edit is a step of its own, as a person makes them: the next begins when all is stored and painted. */

@@ -14,7 +14,7 @@ export const name = "first-visit";
 export async function run({ ours, runs, record, isQuick }) {
   record({ row: "download", subject: ours, values: [(await withBrowser(limitMs, (browser) => downloaded(browser, ours))) / 1000] });
   const starts = [];
-  for (let i = 0; i < (isQuick ? 2 : Math.max(runs, 5)); i += 1) {
+  for (let i = 0; i < (isQuick ? 1 : Math.max(runs, 5)); i += 1) {
     starts.push(await withBrowser(limitMs, (browser) => coldStart(browser, ours)));
   }
   record({ row: "cold-start", subject: ours, values: starts, detail: `mean ${mean(starts).toFixed(0)}` });

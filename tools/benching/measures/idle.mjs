@@ -11,7 +11,7 @@ const restMs = 7_000;
 export const name = "idle";
 
 export async function run({ subjects, runs, record, isQuick }) {
-  const seconds = isQuick ? 4 : 10;
+  const seconds = isQuick ? 3 : 10;
   const plan = samplePlan("month", 1_000);
   const data = describe("month", 1_000);
   for (const subject of isQuick ? subjects.slice(0, 1) : subjects) {
