@@ -7,7 +7,7 @@ import { serve } from "../lib/static_server.mjs";
 import { root, work } from "./folders.mjs";
 import { bundlePeer, peers } from "./peers/bundle.mjs";
 
-const inPage = (name) => readFile(path.join(root, "tools/benching/in_page", name), "utf8");
+export const inPage = (name) => readFile(path.join(root, "tools/benching/in_page", name), "utf8");
 
 export class Subject {
   /** @param {{key: string, name: string, version: string, folder: string, server: {url: string, close: () => Promise<void>}}} parts */
@@ -24,8 +24,9 @@ export class Subject {
   }
 
   /** A page of a new profile that shows December 2026, without any events; `window.bench` and `window.watch` are there. */
-  async open(browser) {
+  async open(browser, beforeLoading = undefined) {
     const tab = await browser.openTab();
+    await beforeLoading?.(tab);
     await tab.page.addInitScript(await inPage("watch.js"));
     await tab.page.goto(this.address);
     await this.prepare(tab);
@@ -50,8 +51,8 @@ export class Subject {
   }
 
   /** The same page with a plan in it, settled. */
-  async openWith(browser, plan) {
-    const tab = await this.open(browser);
+  async openWith(browser, plan, beforeLoading = undefined) {
+    const tab = await this.open(browser, beforeLoading);
     await hand(tab, plan);
     await tab.page.evaluate(() => window.bench.load(window.plan));
     await tab.page.evaluate(() => window.watch.quiet());

@@ -9,9 +9,12 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Presses the mouse on the card nearest to the same place for everybody. */
 export async function grab(tab) {
   const card = await tab.page.evaluate(({ x, y }) => {
-    const middles = window.bench.cards().map((element) => {
+    const middles = window.bench.cards().flatMap((element) => {
       const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // Some calendars keep what they do not show under the rest.
+      const top = document.elementFromPoint(place.x, place.y);
+      return top && (element.contains(top) || top.contains(element)) ? [place] : [];
     });
     const distance = (place) => Math.hypot(place.x - x, place.y - y);
     return middles.reduce((best, place) => (distance(place) < distance(best) ? place : best));
