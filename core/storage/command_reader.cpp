@@ -2,8 +2,8 @@
 #include "core/storage/command_types.hpp"
 #include "core/storage/edit_fields_json.hpp"
 #include "core/storage/edit_json.hpp"
+#include "core/storage/json_variant.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace marronnier {
@@ -62,8 +62,6 @@ void read_members(JsonObject&, NoSubject&) {}
 void read_members(JsonObject& subject, ClientSubject& out) { subject.optional("plan", out.plan); }
 void read_members(JsonObject& subject, CampaignsSubject& out) { subject.optional("open", out.open); }
 void read_members(JsonObject& subject, OwnDatesSubject& out) { subject.optional("open", out.open); }
-void read_members(JsonObject& object, Inspect& out);
-
 template <class Enum>
 void read_set(JsonObject& object, std::string_view key, EnumSet<Enum>& out) {
     std::vector<Enum> values;
@@ -87,54 +85,32 @@ void read_members(JsonObject& object, SetLanguage& out) {
 
 void read_members(JsonObject& object, CancelGesture& out) { object.required("gesture", out.gesture); }
 
-template <class Variant, class T>
-Variant read_as(JsonObject& object) {
-    T value;
-    read_members(object, value);
-    object.refuse_unknown();
-    return value;
-}
-
-template <class Variant, std::size_t... I>
-Variant read_alternative(JsonObject& object, std::size_t index, std::index_sequence<I...>) {
-    constexpr Variant (*readers[])(JsonObject&) = {read_as<Variant, std::variant_alternative_t<I, Variant>>...};
-    return readers[index](object);
-}
-
-template <class Variant>
-Variant read_alternative(JsonObject& object, std::size_t index) {
-    return read_alternative<Variant>(object, index, std::make_index_sequence<std::variant_size_v<Variant>>{});
-}
-
-template <class Names>
-std::optional<std::size_t> index_of(std::string_view name, const Names& names) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - names.begin());
-}
-
 void read_members(JsonObject& object, Inspect& out) {
     const auto member = object.take_required("subject");
     if (!member) return;
     JsonObject subject{*member};
-    std::string kind;
-    subject.required("kind", kind);
-    if (const auto index = index_of(kind, subject_kinds))
-        out.subject = read_alternative<Subject>(subject, *index);
-    else
-        subject.refuse(ErrorCode::UnknownValue, "kind", kind);
+    if (const auto kind = subject.take_required("kind"))
+        out.subject = filled_alternative<Subject>(read_name(*kind, subject_kinds),
+                                                  [&subject](auto& parts) { read_members(subject, parts); });
+    subject.refuse_unknown();
 }
 
 Command read_object(JsonObject& object) {
     std::string type;
     object.required("type", type);
-    if (const auto command = index_of(type, command_types)) return read_alternative<Command>(object, *command);
-    PlanEdit edit;
-    if (const auto index = index_of(type, edit_types))
+    if (const auto index = index_of(type, edit_types)) {
+        PlanEdit edit;
         read_edit(object, *index, edit);
-    else
+        return ChangePlans{{std::move(edit)}, {}};
+    }
+    const auto index = index_of(type, command_types);
+    if (!index) {
         object.refuse(ErrorCode::UnknownCommand, "type", type);
-    return ChangePlans{{std::move(edit)}, {}};
+        return Undo{};  // Dropped, as everything read after an error.
+    }
+    Command command = filled_alternative<Command>(*index, [&object](auto& wish) { read_members(object, wish); });
+    object.refuse_unknown();
+    return command;
 }
 
 }  // namespace

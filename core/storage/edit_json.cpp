@@ -1,9 +1,7 @@
 #include "core/storage/edit_json.hpp"
 
 #include "core/storage/edit_fields_json.hpp"
-
-#include <algorithm>
-#include <utility>
+#include "core/storage/json_variant.hpp"
 
 namespace marronnier {
 
@@ -82,26 +80,10 @@ void write_members(JsonWriter& writer, const DuplicatePosts& edit) {
     writer.end_list();
 }
 
-template <class E>
-Edit read_as(JsonObject& object) {
-    E edit;
-    read_members(object, edit);
-    return edit;
-}
-
-using Reader = Edit (*)(JsonObject&);
-
-template <std::size_t... I>
-constexpr std::array<Reader, sizeof...(I)> readers_of(std::index_sequence<I...>) {
-    return {read_as<std::variant_alternative_t<I, Edit>>...};
-}
-
-constexpr auto readers = readers_of(std::make_index_sequence<std::variant_size_v<Edit>>{});
-
 }  // namespace
 
 void read_edit(JsonObject& object, std::size_t type, PlanEdit& out) {
-    out.edit = readers[type](object);
+    out.edit = filled_alternative<Edit>(type, [&object](auto& edit) { read_members(object, edit); });
     object.optional("plan", out.plan);
     object.refuse_unknown();
 }
@@ -110,9 +92,10 @@ void read(const JsonValue& at, PlanEdit& out) {
     JsonObject object{at};
     std::string type;
     object.required("type", type);
-    const auto found = std::find(edit_types.begin(), edit_types.end(), type);
-    if (found == edit_types.end()) return object.refuse(ErrorCode::UnknownCommand, "type", type);
-    read_edit(object, static_cast<std::size_t>(found - edit_types.begin()), out);
+    if (const auto index = index_of(type, edit_types))
+        read_edit(object, *index, out);
+    else
+        object.refuse(ErrorCode::UnknownCommand, "type", type);
 }
 
 void write(JsonWriter& writer, const PlanEdit& plan_edit) {

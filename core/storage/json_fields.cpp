@@ -77,13 +77,18 @@ std::string read_id_text(const JsonValue& at) {
     return {};
 }
 
+std::optional<std::size_t> index_of(std::string_view name, std::span<const std::string_view> names) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - names.begin());
+}
+
 std::size_t read_name(const JsonValue& at, std::span<const std::string_view> names) {
     const std::string* text = text_of(at);
     if (!text) return 0;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == *text) return i;
-    at.refuse(ErrorCode::UnknownValue, *text);
-    return 0;
+    const auto index = index_of(*text, names);
+    if (!index) at.refuse(ErrorCode::UnknownValue, *text);
+    return index.value_or(0);
 }
 
 JsonList::JsonList(const JsonValue& at) : at_(at), entries_(at.json->as<Json::List>()) {

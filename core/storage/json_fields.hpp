@@ -75,6 +75,7 @@ void read(const JsonValue& at, Color& out);
 
 // The value's text when it is an id, nothing after an error.
 std::string read_id_text(const JsonValue& at);
+std::optional<std::size_t> index_of(std::string_view name, std::span<const std::string_view> names);
 // The index of the value's text among the names, 0 after an error.
 std::size_t read_name(const JsonValue& at, std::span<const std::string_view> names);
 
