@@ -1,8 +1,9 @@
 // glyphs.ts: measures and paints single letters, clusters and icons for the texture that Dear ImGui draws text from.
 //
-// Letters are painted several times as wide as they are shown and then averaged, so that the texture holds the letter
-// as it looks at each quarter of a pixel: inside a word letters seldom start on a whole pixel, and shifting a plain
-// picture of them by a fraction would blur them. On a whole pixel the result is exactly the browser's own.
+// Inside a word letters seldom start on a whole pixel, and shifting the picture of a letter by a fraction would blur it.
+// So each is painted once for every quarter of a pixel, and the columns of these pictures are interleaved: a texture four
+// times as wide, in which every fourth column is the letter as the browser itself paints it at that quarter. The painter
+// puts letters on quarters.
 
 import type { Clusters } from "./clusters";
 import { fontStack } from "./fonts";
@@ -30,7 +31,9 @@ interface Box {
   height: number;
 }
 
-const subpixels = 4;
+/** How many steps of a device pixel letters may start on; with smaller pixels fewer are enough. */
+export const stepsPerPixel = (density: number): number => Math.max(1, Math.round(4 / density));
+
 const firstSymbol = 0x2000;  // Below, nothing is an emoji.
 const noPixels = new Uint8ClampedArray();
 
@@ -86,8 +89,8 @@ export class Glyphs {
       context.fillText(text, shift, 0);
     };
     if (codePoint >= firstSymbol) {
-      const plain = this.picture(box, 1, density, draw);
-      if (isColored(plain.data, this.ink)) return { advance, ...edges(box, density, 1), isColored: true, pixels: plain.data };
+      const plain = this.pictures(box, 1, density, draw).data;
+      if (isColored(plain, this.ink)) return { advance, ...edges(box, density, 1), isColored: true, pixels: plain };
     }
     return { advance, ...this.paintMono(box, density, draw) };
   }
@@ -110,23 +113,24 @@ export class Glyphs {
   }
 
   private paintMono(box: Box, density: number, draw: (context: CanvasRenderingContext2D) => void): Omit<Glyph, "advance"> {
-    const times = Math.max(1, Math.round(subpixels / density));
-    const { data } = this.picture(box, times, density, draw);
-    const pixels = averaged(data, box.width * times, box.height, times);
-    return { ...edges(box, density, times), isColored: false, pixels };
+    const steps = stepsPerPixel(density);
+    const { data } = this.pictures(box, steps, density, draw);
+    return { ...edges(box, density, steps), isColored: false, pixels: interleaved(data, box, steps) };
   }
 
-  /** Draws into the box, `times` as wide as it is. */
-  private picture(box: Box, times: number, density: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+  /** Pictures of the box side by side, each drawn a step further to the left than the one before. */
+  private pictures(box: Box, steps: number, density: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
     const { canvas, context } = this;
-    const width = box.width * times;
+    const width = box.width * steps;
     if (width > canvas.width) canvas.width = width;
     if (box.height > canvas.height) canvas.height = box.height;
     context.resetTransform();
     context.clearRect(0, 0, width, box.height);
-    context.setTransform(times * density, 0, 0, density, -box.left * times, -box.top);
     context.fillStyle = context.strokeStyle = this.ink;
-    draw(context);
+    for (let step = 0; step < steps; step += 1) {
+      context.setTransform(density, 0, 0, density, step * box.width - box.left - step / steps, -box.top);
+      draw(context);
+    }
     return context.getImageData(0, 0, Math.max(width, 1), Math.max(box.height, 1));
   }
 
@@ -158,40 +162,43 @@ function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${fontStack}`;
 const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39;
 
-/** Whole pixels around the drawing, and one more on each side for what measuring leaves out. */
+/** Whole pixels around the drawing, and one more on each side: for what measuring leaves out, and for the steps. */
 function around(left: number, top: number, right: number, bottom: number): Box {
   if (!(right > left) || !(bottom > top)) return { left: 0, top: 0, width: 0, height: 0 };
   const [x, y] = [Math.floor(left) - 1, Math.floor(top) - 1];
   return { left: x, top: y, width: Math.ceil(right) + 1 - x, height: Math.ceil(bottom) + 1 - y };
 }
 
-/** Where the picture belongs, and how large it is after averaging. */
-function edges(box: Box, density: number, times: number): Omit<Glyph, "advance" | "isColored" | "pixels"> {
+/** Where the interleaved picture belongs, and how large it is. */
+function edges(box: Box, density: number, steps: number): Omit<Glyph, "advance" | "isColored" | "pixels"> {
   if (box.width === 0) return { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
-  const width = box.width * times + times - 1;
-  // The middle of the columns that a pixel of the picture was averaged from is where that pixel belongs.
-  const left = box.left - (times - 1) / 2 / times;
+  const width = box.width * steps + steps - 1;
+  // A column stands for a whole pixel around its own middle, and the first begins before the box.
+  const left = box.left - (steps - 1) / 2 / steps;
   return {
     left: left / density,
     top: box.top / density,
-    right: (left + width / times) / density,
+    right: (left + width / steps) / density,
     bottom: (box.top + box.height) / density,
     width,
     height: box.height,
   };
 }
 
-/** White letters whose opacity is the mean of `times` columns: those up to and including the same column. */
-function averaged(data: Uint8ClampedArray, width: number, height: number, times: number): Uint8ClampedArray {
+/** White letters, as opaque as the pictures were: column n is the pixel that begins n steps after the box, less one pixel
+ *  and a step. */
+function interleaved(data: Uint8ClampedArray, box: Box, steps: number): Uint8ClampedArray {
+  const { width, height } = box;
   if (width === 0) return noPixels;
-  const wide = width + times - 1;
+  const wide = width * steps + steps - 1;
   const result = new Uint8ClampedArray(wide * height * 4).fill(255);
   for (let y = 0; y < height; y += 1) {
-    let sum = 0;
     for (let x = 0; x < wide; x += 1) {
-      if (x < width) sum += data[(y * width + x) * 4 + 3] ?? 0;
-      if (x >= times) sum -= data[(y * width + x - times) * 4 + 3] ?? 0;
-      result[(y * wide + x) * 4 + 3] = sum / times;
+      const place = x - (steps - 1);
+      const pixel = Math.floor(place / steps);
+      const step = place - pixel * steps;
+      const opacity = pixel < 0 ? 0 : data[(y * width * steps + step * width + pixel) * 4 + 3];
+      result[(y * wide + x) * 4 + 3] = opacity ?? 0;
     }
   }
   return result;

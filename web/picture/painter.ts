@@ -1,12 +1,14 @@
 // painter.ts: draws Dear ImGui's triangles with WebGL 2. Owns every object of one context: after a lost context the old
 // painter is forgotten, never asked to delete what is gone, and a new one is made.
 
+import { stepsPerPixel } from "./glyphs";
+
 const vertexShader = `#version 300 es
 layout(location = 0) in vec2 place;
 layout(location = 1) in vec2 texturePlace;
 layout(location = 2) in vec4 color;
 uniform vec4 screen;
-// Device pixels per CSS pixel, the texture place of shapes, and whether letters must be moved to whole pixel rows.
+// Steps that letters may start on and rows, per CSS pixel (no rows: 0); the texture place of shapes.
 uniform vec4 grid;
 out vec2 at;
 out vec4 tint;
@@ -14,7 +16,10 @@ void main() {
   at = texturePlace;
   tint = color;
   vec2 there = place;
-  if (grid.w > 0.0 && texturePlace != grid.yz) there.y = floor(place.y * grid.x + 0.51) / grid.x;
+  if (texturePlace != grid.zw) {
+    there.x = floor(place.x * grid.x + 0.51) / grid.x;
+    if (grid.y > 0.0) there.y = floor(place.y * grid.y + 0.51) / grid.y;
+  }
   gl_Position = vec4(there * screen.xy + screen.zw, 0.0, 1.0);
 }`;
 
@@ -96,8 +101,9 @@ export class Painter {
     gl.clear(gl.COLOR_BUFFER_BIT);
     gl.enable(gl.SCISSOR_TEST);
     gl.uniform4f(this.screen, 2 / width, -2 / height, -1, 1);
-    // Text is laid out in whole CSS pixels. At 125 % zoom these are not whole device pixels, and letters would blur.
-    gl.uniform4f(this.grid, scale, ...white, Number.isInteger(scale) ? 0 : 1);
+    // Text is laid out in whole CSS pixels. At 125 % zoom these are not whole rows, and letters would blur.
+    const rows = Number.isInteger(scale) ? 0 : scale;
+    gl.uniform4f(this.grid, scale * stepsPerPixel(scale), rows, ...white);
   }
 
   /** What the parts that follow are cut from. */
