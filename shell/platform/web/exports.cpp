@@ -147,6 +147,8 @@ EMSCRIPTEN_KEEPALIVE int marronnier_wants_frame() { return program().wants_frame
 // Below zero: no.
 EMSCRIPTEN_KEEPALIVE double marronnier_next_frame_in_ms() { return program().next_frame_in_ms().value_or(-1); }
 EMSCRIPTEN_KEEPALIVE void marronnier_build_frame(double now_ms) { program().build_frame(now_ms); }
-EMSCRIPTEN_KEEPALIVE void marronnier_paint() { marronnier::paint_picture(program().surface(), program().background_rgb()); }
+EMSCRIPTEN_KEEPALIVE void marronnier_paint() {
+    marronnier::paint_picture(program().surface(), program().background_rgb());
+}
 EMSCRIPTEN_KEEPALIVE void marronnier_forget_textures() { marronnier::forget_textures(program().surface()); }
 }

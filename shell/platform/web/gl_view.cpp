@@ -1,8 +1,7 @@
 #include "shell/platform/web/gl_view.hpp"
 
-#include "shell/platform/web/host.hpp"
-
 #include "shell/app/drawing_surface.hpp"
+#include "shell/platform/web/host.hpp"
 
 #include <algorithm>
 

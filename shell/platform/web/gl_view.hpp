@@ -1,4 +1,5 @@
-// gl_view.hpp: hands what lies on the drawing surface to the painter in the page (web/painter.ts), which owns the WebGL context.
+// gl_view.hpp: hands what lies on the drawing surface to the painter in the page (web/picture/painter.ts), which owns the
+// WebGL context.
 //
 // Not Dear ImGui's own OpenGL backend: that one asks the driver for its whole state in every frame, which in a browser
 // means waiting for another process, brings Emscripten's OpenGL emulation along, and deletes objects of a context that
