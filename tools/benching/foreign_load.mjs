@@ -7,9 +7,9 @@ export class ForeignLoad {
   #own = process.cpuUsage();
   #browserMs = 0;
 
-  /** The bench's browsers are not foreign. */
-  add(browserMs) {
-    this.#browserMs += browserMs;
+  /** CPU time of the bench's own browsers since the beginning, which is not foreign. */
+  own(browserMs) {
+    this.#browserMs = browserMs;
   }
 
   /** Percent of all processors together since the beginning. */

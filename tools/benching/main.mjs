@@ -55,34 +55,54 @@ if (!isBuilt) build();
 const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
 const subjects = await openSubjects(site, version);
 const results = new Results();
+
+async function write() {
+  await mkdir(path.dirname(json), { recursive: true });
+  await writeFile(json, `${JSON.stringify({
+    date: new Date().toISOString(),
+    isQuick,
+    runs,
+    subjects: subjects.map(({ key, name, version: shown }) => ({ key, name, version: shown })),
+    lines: results.lines(),
+    figures: results.figures,
+    failures: results.failures,
+  }, null, 2)}\n`);
+}
+
+function finish() {
+  console.log(table(results.lines()));
+  for (const { measure, reason } of results.failures) console.log(`${measure}: not measured: ${reason}`);
+  process.exit(results.isKept ? 0 : 1);
+}
+
+// Interrupted, it still tells what it has.
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    isInterrupted = true;
+    results.fail(signal, new Error("interrupted"));
+    finish();
+  });
+}
+
 const begin = performance.now();
 for (const measure of chosen) {
   const load = new ForeignLoad();
-  const added = [];
   const ownBefore = totalMs();
+  const record = (figure) => {
+    load.own(totalMs() - ownBefore);
+    results.add(figure, load.percent);
+  };
   try {
-    await measure.run({ subjects, ours: subjects[0], runs, isQuick, record: (figure) => added.push(figure) });
+    await measure.run({ subjects, ours: subjects[0], runs, isQuick, record });
   } catch (error) {
+    if (isInterrupted) break;
     results.fail(measure.name, error);
     if (process.env.DEBUG) console.error(error);
   }
-  load.add(totalMs() - ownBefore);
-  for (const figure of added) results.add(figure, load.percent);
-  console.error(`${measure.name.padEnd(14)}${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s`);
+  await write();
+  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+  console.error(`${measure.name.padEnd(14)}${seconds.padStart(5)} s, browsers ${(totalMs() / 1000).toFixed(0)} s of CPU`);
 }
 await Promise.all(subjects.map(({ server }) => server.close()));
-
-const lines = results.lines();
-console.log(table(lines));
-for (const { measure, reason } of results.failures) console.log(`${measure}: not measured: ${reason}`);
-await mkdir(path.dirname(json), { recursive: true });
-await writeFile(json, `${JSON.stringify({
-  date: new Date().toISOString(),
-  isQuick,
-  runs,
-  subjects: subjects.map(({ key, name, version: shown }) => ({ key, name, version: shown })),
-  lines,
-  figures: results.figures,
-  failures: results.failures,
-}, null, 2)}\n`);
-process.exit(results.isKept ? 0 : 1);
+finish();
