@@ -36,7 +36,7 @@ test("Esc puts everything back while a card is in the air", async () => {
   await press(page, "Escape");
   await drop(page);
   assert.equal(await exported(page), before);
-  assert.equal(await page.getByRole("button", { name: "Annuler" }).first().isDisabled(), true);
+  assert.equal(await page.getByRole("button", { name: "Annuler", exact: true }).first().isDisabled(), true);
   await page.context().close();
 });
 

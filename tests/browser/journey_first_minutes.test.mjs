@@ -11,7 +11,7 @@ let started;
 before(async () => { started = await startBrowser(); });
 after(() => started.close());
 
-const button = (page, name) => page.getByRole("button", { name });
+const button = (page, name) => page.getByRole("button", { name, exact: typeof name === "string" });
 
 /** As a browser without the File System Access API: files come as downloads. */
 const withoutFileAccess = (page) => page.addInitScript(() => { delete window.showSaveFilePicker; });

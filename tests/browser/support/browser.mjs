@@ -11,9 +11,9 @@ import { chromium } from "playwright-core";
 import { serve } from "../../../tools/lib/static_server.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const site = process.env.MARRONNIER_SITE ?? path.join(root, "dist");
-const flags = [
+export const chromiumFlags = [
   "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
 ];
@@ -21,11 +21,16 @@ const flags = [
 /** Today, in every test that does not say otherwise: the day of the mock-ups. */
 export const today = "2026-12-02";
 
-/** Serves dist/ (or MARRONNIER_SITE) and starts Chromium with a profile of its own; `close` ends both. */
-export async function startBrowser({ args = [] } = {}) {
+/** Serves dist/ (or MARRONNIER_SITE): { url, close }. */
+export async function serveSite() {
   assert.ok(existsSync(path.join(site, "index.html")), `${site} is missing: run tools/build_web`);
-  const server = await serve(site);
-  const browser = await chromium.launch({ executablePath, args: [...flags, ...args] });
+  return serve(site);
+}
+
+/** Serves the site and starts Chromium with a profile of its own; `close` ends both. */
+export async function startBrowser({ args = [] } = {}) {
+  const server = await serveSite();
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...args] });
   return {
     browser,
     url: server.url,
