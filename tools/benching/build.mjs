@@ -7,7 +7,8 @@ import { root } from "./folders.mjs";
 
 export function build() {
   for (const [command, ...words] of [["tools/build_web"], ["tools/marronnier", "--help"]]) {
-    const { status } = spawnSync(path.join(root, command), words, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    const stdio = ["ignore", "ignore", "inherit"];
+    const { status } = spawnSync(path.join(root, command), words, { cwd: root, stdio });
     if (status === 0) continue;
     console.error(`tools/bench: ${command} failed; --no-build measures what is there`);
     process.exit(1);

@@ -101,8 +101,8 @@ for (const measure of chosen) {
     if (process.env.DEBUG) console.error(error);
   }
   await write();
-  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
-  console.error(`${measure.name.padEnd(14)}${seconds.padStart(5)} s, browsers ${(totalMs() / 1000).toFixed(0)} s of CPU`);
+  const [passed, used] = [performance.now() - begin, totalMs()].map((ms) => `${(ms / 1000).toFixed(0)} s`);
+  console.error(`${measure.name.padEnd(14)}${passed.padStart(7)}, CPU of the browsers ${used}`);
 }
 await Promise.all(subjects.map(({ server }) => server.close()));
 finish();

@@ -29,8 +29,8 @@ export function samplePlan(span, posts) {
 }
 
 /**
- * The plan with one post put where every calendar shows it: alone on a day after the month's end that belongs to its last
- * week. The others hide different posts behind their "+ n more".
+ * The plan with one post put where every calendar shows it: alone on a day after the month's end, in its last week. Of
+ * the full days each calendar hides other posts behind its "+ n more".
  */
 export function planToEdit(span, posts) {
   const plan = JSON.parse(samplePlan(span, posts));

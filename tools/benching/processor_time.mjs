@@ -1,5 +1,5 @@
-// CPU time from /proc: of a tree of processes, and of the whole machine. Linux alone knows these files; elsewhere a bench
-// has nothing to say.
+// CPU time from /proc: of a tree of processes, and of the whole machine. Only Linux has these files, and only there can
+// the bench run.
 
 import { readdirSync, readFileSync } from "node:fs";
 

@@ -4,7 +4,10 @@ import { scoreboard } from "./scoreboard.mjs";
 import { median } from "./statistics.mjs";
 
 export class Results {
-  /** @type {{row: string, data: string, subject: string, value: number, values: number[], detail?: string, foreignPercent: number}[]} */
+  /**
+   * @type {{row: string, data: string, subject: string, value: number, values: number[], detail?: string,
+   *         foreignPercent: number}[]}
+   */
   figures = [];
   /** Measurements that could not be made: neither kept nor broken, but not shown either. */
   failures = [];
@@ -21,7 +24,8 @@ export class Results {
   lines() {
     return scoreboard.flatMap((row) => {
       const ofRow = this.figures.filter((figure) => figure.row === row.id);
-      return [...new Set(ofRow.map(({ data }) => data))].map((data) => line(row, data, ofRow.filter((figure) => figure.data === data)));
+      const sets = [...new Set(ofRow.map(({ data }) => data))];
+      return sets.map((data) => line(row, data, ofRow.filter((figure) => figure.data === data)));
     });
   }
 
@@ -33,7 +37,7 @@ export class Results {
 function line(row, data, figures) {
   const ours = figures.find(({ subject }) => subject === "marronnier");
   const peers = figures.filter(({ subject }) => subject !== "marronnier");
-  const best = peers.length > 0 ? peers.reduce((least, peer) => (peer.value < least.value ? peer : least)) : undefined;
+  const [best] = [...peers].sort((a, b) => a.value - b.value);
   const limit = row.limitFor === undefined || row.limitFor.includes(data) ? row.limit : undefined;
   return {
     id: row.id,
@@ -48,6 +52,10 @@ function line(row, data, figures) {
     target: row.target,
     verdict: limit === undefined || ours === undefined ? "" : ours.value <= limit ? "kept" : "broken",
     peers: Object.fromEntries(peers.map(({ subject, value }) => [subject, value])),
-    best: best && { subject: best.subject, value: best.value, ratio: ours?.value > 0 ? best.value / ours.value : undefined },
+    best: best && {
+      subject: best.subject,
+      value: best.value,
+      ratio: ours?.value > 0 ? best.value / ours.value : undefined,
+    },
   };
 }

@@ -10,7 +10,7 @@ import { bundlePeer, peers } from "./peers/bundle.mjs";
 export const inPage = (name) => readFile(path.join(root, "tools/benching/in_page", name), "utf8");
 
 export class Subject {
-  /** @param {{key: string, name: string, version: string, folder: string, server: {url: string, close: () => Promise<void>}}} parts */
+  /** @param parts {key, name, version, folder, server} */
   constructor(parts) {
     Object.assign(this, parts);
   }
@@ -23,7 +23,7 @@ export class Subject {
     return this.isOurs ? `${this.server.url}?date=2026-12-02&lang=fr` : this.server.url;
   }
 
-  /** A page of a new profile that shows December 2026, without any events; `window.bench` and `window.watch` are there. */
+  /** A page of a new profile that shows December 2026, without any events, with `window.bench` and `window.watch`. */
   async open(browser, beforeLoading = undefined) {
     const tab = await browser.openTab();
     await beforeLoading?.(tab);
@@ -69,5 +69,6 @@ export async function openSubjects(site, version) {
   await cp(site, copy, { recursive: true, preserveTimestamps: true, force: true });
   const ours = { key: "marronnier", name: "Marronnier", version, folder: copy };
   const others = await Promise.all(peers.map(bundlePeer));
-  return Promise.all([ours, ...others].map(async (parts) => new Subject({ ...parts, server: await serve(parts.folder) })));
+  const all = [ours, ...others];
+  return Promise.all(all.map(async (parts) => new Subject({ ...parts, server: await serve(parts.folder) })));
 }

@@ -6,13 +6,14 @@
   const done = (answer) => {
     if (!answer.ok) throw new Error(answer.error);
   };
+  const buttons = (place) => [...document.querySelectorAll(`${place} button`)];
   window.bench = {
     load: async (plan) => done(await planner.importPlan(plan)),
     show: async (month) => done(await planner.dispatch({ type: "show-month", month })),
     retitle: async (id, title) => done(await planner.dispatch({ type: "change-posts", ids: [id], title })),
     finished: () => planner.idle(),
     isCalendar: (node) => (node.nodeType === 1 ? node : node.parentElement)?.closest("main") != null,
-    cards: () => [...document.querySelectorAll("[role=gridcell] button")].filter((card) => networks.test(card.textContent)),
-    nextButton: () => [...document.querySelectorAll("header button")].find((button) => /suivant/i.test(button.textContent)),
+    cards: () => buttons("[role=gridcell]").filter(({ textContent }) => networks.test(textContent)),
+    nextButton: () => buttons("header").find(({ textContent }) => /suivant/i.test(textContent)),
   };
 })();

@@ -1,5 +1,5 @@
-// Stands before marronnier.js while single calls of the program are timed: window.inProgram gets the milliseconds of each
-// edit, without what the page does around it.
+// Stands before marronnier.js while single calls of the program are timed: window.inProgram gets the milliseconds of
+// each edit, without what the page does around it.
 
 import createProgram from "./marronnier.js?itself";
 

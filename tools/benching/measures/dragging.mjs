@@ -31,7 +31,8 @@ export async function run({ subjects, runs, record, isQuick }) {
         for (const key of Object.keys(found)) found[key].push(one[key]);
       }
       record({ row: "drag-main", data, subject, values: found.cost.map(({ main }) => main) });
-      record({ row: "drag-all", data, subject, values: found.cost.map(({ all }) => all), detail: painterPart(found.cost) });
+      record({ row: "drag-all", data, subject, values: found.cost.map(({ all }) => all),
+               detail: painterPart(found.cost) });
       record({ row: "drag-dropped", data, subject, values: found.dropped });
       record({ row: "drag-latency", data, subject, values: found.latency });
     }

@@ -32,10 +32,13 @@ export async function run({ subjects, ours, runs, record, isQuick }) {
       record({ row: "edit-painted", data, subject, values: found.painted });
       record({ row: "edit-main", data, subject, values: found.cost.map(({ main }) => main),
                ...(subject.isOurs && { detail: `frames ${median(found.frames)}` }) });
-      record({ row: "edit-all", data, subject, values: found.cost.map(({ all }) => all), detail: painterPart(found.cost) });
+      record({ row: "edit-all", data, subject, values: found.cost.map(({ all }) => all),
+               detail: painterPart(found.cost) });
     }
     const calls = [];
-    for (let i = 0; i < runs; i += 1) calls.push(await withBrowser(limitMs, (browser) => call(browser, ours, plan, id, edits * 4)));
+    for (let i = 0; i < runs; i += 1) {
+      calls.push(await withBrowser(limitMs, (browser) => calling(browser, ours, plan, id, edits * 4)));
+    }
     // The page's clock has steps of 0.1 ms: a mean is finer than a median.
     record({ row: "edit-call", data, subject: ours, values: calls.map(({ inside }) => mean(inside)),
              detail: `with what the page begins then ${median(calls.map(({ values }) => mean(values))).toFixed(2)}` });
@@ -65,9 +68,10 @@ async function repaint(browser, subject, plan, id, edits) {
 }
 
 /** Every edit is a step of its own, as a person makes them: the next begins when all is stored and painted. */
-async function call(browser, ours, plan, id, edits) {
+async function calling(browser, ours, plan, id, edits) {
   const shim = { contentType: "text/javascript", body: await inPage("timed_program.js") };
-  const tab = await ours.openWith(browser, plan, ({ page }) => page.route(/marronnier\.js$/, (route) => route.fulfill(shim)));
+  const withShim = ({ page }) => page.route(/marronnier\.js$/, (route) => route.fulfill(shim));
+  const tab = await ours.openWith(browser, plan, withShim);
   return tab.page.evaluate(async ([post, count]) => {
     const answer = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

@@ -38,7 +38,7 @@ async function downloaded(browser, ours) {
   return sum(sizes);
 }
 
-/** Milliseconds from the start of the navigation until the first frame was painted, in a browser that has just started. */
+/** Milliseconds from the start of the navigation until the first frame was painted, in a browser just started. */
 async function coldStart(browser, ours) {
   const tab = await browser.openTab("about:blank");
   await tab.page.addInitScript(() => {

@@ -1,4 +1,5 @@
-// How long our frames take to build, as `marronnier.stats()` tells: while months are switched, and while a card is dragged.
+// How long our frames take to build, as `marronnier.stats()` tells: while months are switched, and while a card is
+// dragged.
 
 import { withBrowser } from "../chromium.mjs";
 import { describe, samplePlan } from "../plans.mjs";
@@ -18,7 +19,7 @@ export async function run({ ours, runs, record, isQuick }) {
       const plan = samplePlan(span, posts);
       const found = { switching: [], dragging: [] };
       for (let i = 0; i < runs; i += 1) {
-        const one = await withBrowser(limitMs, (browser) => frames(browser, ours, plan, isQuick ? 12 : 40));
+        const one = await withBrowser(limitMs, (browser) => frames(browser, ours, plan, isQuick ? 12 : 30));
         for (const key of Object.keys(found)) if (one[key]) found[key].push(one[key]);
       }
       const data = describe(span, posts);
@@ -35,17 +36,18 @@ async function frames(browser, ours, plan, count) {
   const tab = await ours.openWith(browser, plan);
   const reset = () => tab.page.evaluate(() => window.marronnier.resetStats());
   const times = () => tab.page.evaluate(() => window.marronnier.stats().frameMs);
-  const switching = async () => {
+  const switching = async (switchCount) => {
     await tab.page.evaluate(async (switches) => {
       for (let i = 0; i < switches; i += 1) {
-        await window.bench.show(`2026-${String(12 - (i % 4)).padStart(2, "0")}`);
+        // Every other time the month that is full in all plans.
+        await window.bench.show(i % 2 ? "2026-12" : ["2026-10", "2026-11", "2027-01"][i % 3]);
         await window.marronnier.idle();
       }
-    }, count);
+    }, switchCount);
   };
-  await switching();  // Letters that were never shown are painted once.
+  await switching(6);  // Letters that were never shown are painted once.
   await reset();
-  await switching();
+  await switching(count);
   const switched = await times();
 
   await tab.page.evaluate(() => window.bench.show("2026-12"));

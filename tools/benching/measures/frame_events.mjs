@@ -25,7 +25,7 @@ export function latencies(events) {
   return drags(events).map(({ ms }) => ms);
 }
 
-/** Of the frames that the page wanted to show during the drag, those that never came or came without the page's part. */
+/** Of the frames that the page wanted to show during the drag, those that never came, or came without its part. */
 export function droppedShare(events) {
   const moves = drags(events);
   if (moves.length === 0) return NaN;

@@ -16,7 +16,9 @@ export async function run({ subjects, runs, record, isQuick }) {
   const data = describe("month", 1_000);
   for (const subject of isQuick ? subjects.slice(0, 1) : subjects) {
     const found = [];
-    for (let i = 0; i < runs; i += 1) found.push(await withBrowser(limitMs, (browser) => rest(browser, subject, plan, seconds)));
+    for (let i = 0; i < runs; i += 1) {
+      found.push(await withBrowser(limitMs, (browser) => rest(browser, subject, plan, seconds)));
+    }
     if (subject.isOurs) record({ row: "idle-frames", data, subject, values: found.map(({ frames }) => frames) });
     record({ row: "idle-cpu", data, subject, values: found.map(({ percent }) => percent) });
   }

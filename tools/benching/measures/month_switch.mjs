@@ -1,5 +1,5 @@
-// Showing another month: CPU time of the page's main thread and of the whole browser, time until it is painted, and time
-// from a real click until it is presented.
+// Showing another month: CPU time of the page's main thread and of the whole browser, time until it is painted, and
+// time from a real click until it is presented.
 
 import { withBrowser } from "../chromium.mjs";
 import { costOf, medianCost, painterPart } from "../cost.mjs";
@@ -34,7 +34,8 @@ export async function run({ subjects, runs, record, isQuick }) {
       const data = describe(span, posts);
       record({ row: "switch-main", data, subject, values: found.cost.map(({ main }) => main),
                ...(subject.isOurs && { detail: `frames ${median(found.frames)}` }) });
-      record({ row: "switch-all", data, subject, values: found.cost.map(({ all }) => all), detail: painterPart(found.cost) });
+      record({ row: "switch-all", data, subject, values: found.cost.map(({ all }) => all),
+               detail: painterPart(found.cost) });
       record({ row: "switch-painted", data, subject, values: found.painted });
       record({ row: "switch-click", data, subject, values: found.presented });
     }

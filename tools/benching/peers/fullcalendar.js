@@ -1,4 +1,5 @@
-// FullCalendar with the month as its documentation sets it up: as many events as fit, the rest behind a link, dragging on.
+// FullCalendar with the month as its documentation sets it up: as many events as fit, the rest behind a link; dragging
+// is on.
 
 import { Calendar } from "fullcalendar";
 import dayGrid from "fullcalendar/daygrid";

@@ -30,6 +30,7 @@ offer(
   },
   (post) => {
     const { start, end, allDay } = timesOf(post);
-    return { id: post.id, calendarId: "plan", title: post.title, start, end: end ?? start, category: allDay ? "allday" : "time" };
+    const category = allDay ? "allday" : "time";
+    return { id: post.id, calendarId: "plan", title: post.title, start, end: end ?? start, category };
   },
 );
