@@ -70,14 +70,14 @@ export class Glyphs {
   }
 
   paint(codePoint: number, weight: number, size: number, density: number): Glyph {
-    const advance = this.advance(codePoint, weight, size);
     if (this.icons.has(codePoint)) return this.paintIcon(codePoint, weight, size, density);
 
     const text = this.textOf(codePoint);
-    const ruler = this.ruler(weight, size);
-    const measured = ruler.measureText(text);
+    // Measuring is the dearest part of a letter, so only digits, which take the advance of the zero, are measured twice.
+    const measured = this.ruler(weight, size).measureText(text);
+    const advance = isDigit(codePoint) ? this.advance(codePoint, weight, size) : measured.width;
     // Where the browser's digits are not all as wide as the zero, the narrow ones stand in the middle.
-    const shift = isDigit(codePoint) ? (advance - measured.width) / 2 : 0;
+    const shift = (advance - measured.width) / 2;
     const box = around(
       (shift - measured.actualBoundingBoxLeft) * density,
       -measured.actualBoundingBoxAscent * density,
