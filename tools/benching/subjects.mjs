@@ -1,6 +1,6 @@
 // What is measured: our site and the peers' pages, all served from this machine and asked the same questions.
 
-import { cp, readFile } from "node:fs/promises";
+import { cp, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 
 import { serve } from "../lib/static_server.mjs";
@@ -66,7 +66,8 @@ export const hand = (tab, plan) => tab.page.evaluate((text) => { window.plan = t
 /** Ours first. The site is copied, so that a build during the bench does not change it. */
 export async function openSubjects(site, version) {
   const copy = path.join(work, "site");
-  await cp(site, copy, { recursive: true, preserveTimestamps: true, force: true });
+  await rm(copy, { recursive: true, force: true });
+  await cp(site, copy, { recursive: true, preserveTimestamps: true });
   const ours = { key: "marronnier", name: "Marronnier", version, folder: copy };
   const others = await Promise.all(peers.map(bundlePeer));
   const all = [ours, ...others];
