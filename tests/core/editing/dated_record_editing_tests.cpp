@@ -1,0 +1,92 @@
+// Campaigns and own dates: what core/editing/campaign_editing.hpp and own_date_editing.hpp make of the shared rules.
+#include "core/editing/apply_edit.hpp"
+#include "core/editing/dated_record_editing.hpp"
+#include "tests/support/builders.hpp"
+#include "tests/support/errors.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+Plan done(const Plan& plan, const Edit& edit) {
+    const Result<Plan> next = apply_edit(plan, edit);
+    REQUIRE(next.has_value());
+    return *next;
+}
+
+Error refused(const Plan& plan, const Edit& edit) {
+    const Result<Plan> next = apply_edit(plan, edit);
+    REQUIRE_FALSE(next.has_value());
+    return next.error();
+}
+
+}  // namespace
+
+TEST_CASE("A campaign is added, changed and removed", "[editing]") {
+    Plan plan = done(a_plan(), AddCampaign{campaign_id("c1"), {.name = "Noël", .from = june(1), .to = june(9)}});
+    CHECK(plan.campaigns.find(campaign_id("c1"))->to == june(9));
+    plan = done(plan, ChangeCampaign{campaign_id("c1"), {.to = june(12)}});
+    CHECK(plan.campaigns.find(campaign_id("c1"))->name == "Noël");
+    CHECK(plan.campaigns.find(campaign_id("c1"))->to == june(12));
+    CHECK(done(plan, RemoveCampaign{campaign_id("c1")}) == static_cast<Plan>(a_plan()));
+}
+
+TEST_CASE("The posts of a removed campaign stay, without one", "[editing]") {
+    const Plan plan = a_plan()
+                          .with(a_campaign("c1", june(1), june(9)))
+                          .with(a_campaign("c2", june(1), june(9)))
+                          .with(a_post("p1").on(june(3)).in("c1"))
+                          .with(a_post("p2").on(june(3)).in("c2"))
+                          .with(a_post("p3").on(june(3)));
+    CHECK(done(plan, RemoveCampaign{campaign_id("c1")}) ==
+          static_cast<Plan>(a_plan()
+                                .with(a_campaign("c2", june(1), june(9)))
+                                .with(a_post("p1").on(june(3)))
+                                .with(a_post("p2").on(june(3)).in("c2"))
+                                .with(a_post("p3").on(june(3)))));
+}
+
+TEST_CASE("A campaign needs an id, a name and an order of days", "[.refusal-place][editing]") {
+    const CampaignFields fields{.name = "Noël", .from = june(1), .to = june(9)};
+    const Plan plan = a_plan().with(a_campaign("c1", june(1), june(9)));
+    CHECK(refused(plan, AddCampaign{{}, fields}).code == ErrorCode::InvalidId);
+    CHECK(refused(plan, AddCampaign{campaign_id("c1"), fields}) == Error{ErrorCode::DuplicateId, "id", "c1"});
+    CHECK(refused(plan, AddCampaign{campaign_id("c2"), {.from = june(1), .to = june(9)}}).where == "name");
+    CHECK(refused(plan, AddCampaign{campaign_id("c2"), {.name = "N", .from = june(9), .to = june(1)}}).code ==
+          ErrorCode::EndsBeforeItStarts);
+    CHECK(refused(plan, ChangeCampaign{campaign_id("c1"), {.from = june(10)}}).code == ErrorCode::EndsBeforeItStarts);
+    CHECK(refused(plan, ChangeCampaign{campaign_id("c9"), {}}) == Error{ErrorCode::NoSuchCampaign, "", "c9"});
+    CHECK(refused(plan, RemoveCampaign{campaign_id("c9")}).code == ErrorCode::NoSuchCampaign);
+}
+
+TEST_CASE("Fields of the future survive a change of a campaign and of an own date", "[editing]") {
+    Campaign campaign = a_campaign("c1", june(1), june(9));
+    campaign.unknown_fields = "\"goal\":100";
+    OwnDate own_date = an_own_date("d1", june(1), june(1));
+    own_date.unknown_fields = "\"icon\":\"cake\"";
+    Plan plan = a_plan().with(campaign).with(own_date);
+    plan.unknown_fields = "\"later\":1";
+    plan.client.unknown_fields = "\"vat\":2";
+    plan = done(plan, ChangeCampaign{campaign_id("c1"), {.name = "B"}});
+    plan = done(plan, ChangeOwnDate{own_date_id("d1"), {.name = "B"}});
+    plan = done(plan, ChangeClient{{.name = "C"}});
+    CHECK(plan.campaigns.find(campaign_id("c1"))->unknown_fields == "\"goal\":100");
+    CHECK(plan.own_dates.find(own_date_id("d1"))->unknown_fields == "\"icon\":\"cake\"");
+    CHECK(plan.client.unknown_fields == "\"vat\":2");
+    CHECK(plan.unknown_fields == "\"later\":1");
+}
+
+TEST_CASE("An own date is added, changed and removed", "[editing]") {
+    Plan plan = done(a_plan(), AddOwnDate{own_date_id("d1"), {.name = "Foire", .from = june(1), .to = june(2)}});
+    CHECK_FALSE(plan.own_dates.find(own_date_id("d1"))->every_year);
+    plan = done(plan, ChangeOwnDate{own_date_id("d1"), {.every_year = true}});
+    CHECK(plan.own_dates.find(own_date_id("d1"))->every_year);
+    CHECK(done(plan, RemoveOwnDate{own_date_id("d1")}) == static_cast<Plan>(a_plan()));
+    CHECK(refused(plan, ChangeOwnDate{own_date_id("d9"), {}}).code == ErrorCode::NoSuchOwnDate);
+    CHECK(refused(plan, RemoveOwnDate{own_date_id("d9")}).code == ErrorCode::NoSuchOwnDate);
+    CHECK(refused(plan, ChangeOwnDate{own_date_id("d1"), {.to = day_of(2026, 5, 1)}}).code ==
+          ErrorCode::EndsBeforeItStarts);
+}

@@ -1,0 +1,126 @@
+#include "core/history/history.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+
+TEST_CASE("A new history has nothing to undo or redo", "[history]") {
+    const History<int> history{7};
+    CHECK(history.current() == 7);
+    CHECK_FALSE(history.can_undo());
+    CHECK_FALSE(history.can_redo());
+    CHECK(History<int>{}.current() == 0);
+}
+
+TEST_CASE("Undo and redo walk along the same states", "[history]") {
+    History<int> history{0};
+    history.push(1);
+    history.push(2);
+    history.undo();
+    CHECK(history.current() == 1);
+    CHECK(history.can_redo());
+    history.undo();
+    CHECK(history.current() == 0);
+    CHECK_FALSE(history.can_undo());
+    history.redo();
+    history.redo();
+    CHECK(history.current() == 2);
+    CHECK_FALSE(history.can_redo());
+}
+
+TEST_CASE("A new step after undo drops what could be redone", "[history]") {
+    History<int> history{0};
+    history.push(1);
+    history.push(2);
+    history.undo();
+    history.push(3);
+    CHECK(history.current() == 3);
+    CHECK_FALSE(history.can_redo());
+    history.undo();
+    CHECK(history.current() == 1);
+}
+
+TEST_CASE("Consecutive steps of one gesture are undone together", "[history]") {
+    History<int> history{0};
+    history.push(1, "title");
+    history.push(2, "title");
+    history.push(3, "title");
+    CHECK(history.current() == 3);
+    history.undo();
+    CHECK(history.current() == 0);
+    CHECK_FALSE(history.can_undo());
+}
+
+TEST_CASE("Steps of two gestures, or of none, are undone apart", "[history]") {
+    History<int> history{0};
+    history.push(1, "title");
+    history.push(2, "caption");
+    history.push(3, "title");
+    history.push(4);
+    history.push(5);
+    for (const int expected : {4, 3, 2, 1, 0}) {
+        history.undo();
+        CHECK(history.current() == expected);
+    }
+}
+
+TEST_CASE("A gesture does not go on across an undo or a redo", "[history]") {
+    History<int> history{0};
+    history.push(1, "title");
+    history.push(2);
+    history.undo();
+    history.push(3, "title");
+    history.undo();
+    CHECK(history.current() == 1);
+    history.redo();
+    history.push(4, "title");
+    history.undo();
+    CHECK(history.current() == 3);
+}
+
+TEST_CASE("A joined step drops what could be redone too", "[history]") {
+    History<int> history{0};
+    history.push(1);
+    history.push(2);
+    history.undo();
+    history.push(3, "title");
+    history.push(4, "title");
+    CHECK_FALSE(history.can_redo());
+    history.undo();
+    CHECK(history.current() == 1);
+}
+
+TEST_CASE("The last 500 steps can be undone, older ones are forgotten", "[history]") {
+    History<int> history{0};
+    for (int i = 1; i <= 600; ++i) history.push(i);
+    int steps = 0;
+    for (; history.can_undo(); ++steps) history.undo();
+    CHECK(steps == 500);
+    CHECK(history.current() == 100);
+    for (int i = 0; i < 500; ++i) history.redo();
+    CHECK(history.current() == 600);
+}
+
+TEST_CASE("A gesture cancelled is as if it had never been", "[history]") {
+    History<int> history{0};
+    history.push(1);
+    history.push(2, "title");
+    history.push(3, "title");
+    CHECK(history.cancel("title"));
+    CHECK(history.current() == 1);
+    CHECK_FALSE(history.can_redo());
+    CHECK_FALSE(history.cancel("title"));
+}
+
+TEST_CASE("Only the gesture that made the last step can be cancelled", "[history]") {
+    History<int> history{0};
+    CHECK_FALSE(history.cancel("title"));
+    CHECK_FALSE(history.cancel(""));
+    history.push(1, "title");
+    history.push(2);
+    CHECK_FALSE(history.cancel("title"));
+    CHECK_FALSE(history.cancel(""));
+    history.undo();
+    CHECK_FALSE(history.cancel("title"));
+    CHECK(history.current() == 1);
+}

@@ -1,0 +1,97 @@
+#include "core/model/check.hpp"
+#include "core/model/limits.hpp"
+#include "tests/support/builders.hpp"
+#include "tests/support/errors.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+template <class Record>
+Error refusal_of(const Record& record) {
+    const Verdict verdict = check(record);
+    REQUIRE_FALSE(verdict.has_value());
+    return verdict.error();
+}
+
+Client a_client() { return {.name = "Fleurs Lucie"}; }
+
+}  // namespace
+
+TEST_CASE("A post may be empty but for its id", "[model]") { CHECK(check(Post{.id = post_id("p1")})); }
+
+TEST_CASE("Texts have an end", "[.refusal-place][model]") {
+    Post post = a_post();
+    post.title = std::string(limits::name_bytes, 'x');
+    post.caption = std::string(limits::text_bytes, 'x');
+    CHECK(check(post));
+    post.title += 'x';
+    CHECK(refusal_of(post) == Error{ErrorCode::TextTooLong, "title", "1000"});
+    post.title.clear();
+    post.caption += 'x';
+    CHECK(refusal_of(post) == Error{ErrorCode::TextTooLong, "caption", "200000"});
+    post.caption.clear();
+    post.link = std::string(4001, 'x');
+    CHECK(refusal_of(post) == Error{ErrorCode::TextTooLong, "link", "4000"});
+}
+
+TEST_CASE("A post lies inside the calendar", "[model]") {
+    CHECK(check(static_cast<Post>(a_post().on(last_day))));
+    CHECK(refusal_of(static_cast<Post>(a_post().on(last_day + days{1}))).code == ErrorCode::OutOfCalendar);
+    CHECK(refusal_of(static_cast<Post>(a_post().on(first_day - days{1}))).where == "date");
+}
+
+TEST_CASE("A variant has a format its network knows, and each pair comes once", "[.refusal-place][model]") {
+    CHECK(check(static_cast<Post>(
+        a_post().for_network(Network::Instagram, Format::Reel).for_network(Network::Instagram, Format::Story))));
+    CHECK(refusal_of(static_cast<Post>(a_post().for_network(Network::X, Format::Reel))) ==
+          Error{ErrorCode::FormatNotAllowed, "variants[0]", "x/reel"});
+    CHECK(refusal_of(static_cast<Post>(a_post().for_network(Network::X).for_network(Network::X))) ==
+          Error{ErrorCode::DuplicateId, "variants[1]", "x/post"});
+}
+
+TEST_CASE("A hashtag is one word without its sign", "[model]") {
+    Post post = a_post();
+    post.hashtags = {"metz", "boulangerie"};
+    CHECK(check(post));
+    for (const char* tag : {"", "#metz", "metz nord", "metz\n"}) {
+        CAPTURE(tag);
+        post.hashtags = {"metz", tag};
+        CHECK(refusal_of(post) == Error{ErrorCode::InvalidText, "hashtags[1]", tag});
+    }
+    post.hashtags.assign(201, "x");
+    CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "hashtags", "200"});
+}
+
+TEST_CASE("A client has a name that can be read", "[.refusal-place][model]") {
+    CHECK(check(a_client()));
+    CHECK(refusal_of(Client{}) == Error{ErrorCode::InvalidText, "name", ""});
+    CHECK(refusal_of(Client{.name = "   "}).code == ErrorCode::InvalidText);
+}
+
+TEST_CASE("A client names each network once and lives in some time zone", "[model]") {
+    Client client = a_client();
+    client.networks = {Network::X, Network::Blog, Network::X};
+    CHECK(refusal_of(client) == Error{ErrorCode::DuplicateId, "networks[2]", "x"});
+    client = a_client();
+    client.time_zone.clear();
+    CHECK(refusal_of(client).where == "time_zone");
+}
+
+TEST_CASE("A campaign may last one day, and never ends before it starts", "[model]") {
+    CHECK(check(a_campaign("c1", june(3), june(3))));
+    CHECK(refusal_of(a_campaign("c1", june(3), june(2))) == Error{ErrorCode::EndsBeforeItStarts, "to", "2026-06-02"});
+    CHECK(refusal_of(a_campaign("c1", june(3), last_day + days{1})).where == "to");
+    CHECK(refusal_of(a_campaign("c1", first_day - days{1}, june(3))).where == "from");
+}
+
+TEST_CASE("An own date has a name and an order of days too", "[.refusal-place][model]") {
+    CHECK(check(an_own_date("d1", june(3), june(5))));
+    CHECK(refusal_of(an_own_date("d1", june(5), june(3))).code == ErrorCode::EndsBeforeItStarts);
+    OwnDate nameless = an_own_date("d1", june(3), june(3));
+    nameless.name = " ";
+    CHECK(refusal_of(nameless).where == "name");
+}

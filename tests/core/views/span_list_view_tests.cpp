@@ -1,0 +1,52 @@
+#include "core/views/client_view.hpp"
+#include "core/views/span_list_view.hpp"
+#include "tests/support/sessions.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+TEST_CASE("Campaigns are listed from the latest start, with their posts", "[views]") {
+    Session session = a_session({a_plan()
+                                     .with(a_campaign("early", june(1), june(1)))
+                                     .with(a_campaign("late", july(1), july(9)))
+                                     .with(a_post("p1").in("early"))
+                                     .with(a_post("p2").on(june(3)).in("early"))});
+    REQUIRE(update(session, Inspect{CampaignsSubject{campaign_id("late")}}));
+    const CampaignsView view = campaigns_view(session);
+    REQUIRE(view.items.size() == 2);
+    CHECK(view.items[0].id == campaign_id("late"));
+    CHECK(view.items[0].open);
+    CHECK(view.items[0].days == "mer. 1er juil. – jeu. 9 juil.");
+    CHECK(view.items[0].posts == 0);
+    CHECK(view.items[1].days == "lun. 1er juin");
+    CHECK(view.items[1].posts == 2);
+    CHECK_FALSE(view.items[1].open);
+}
+
+TEST_CASE("Own dates are listed by their first day", "[views]") {
+    const Session session =
+        a_session({a_plan().with(an_own_date("a", july(1), july(1))).with(an_own_date("b", june(1), june(2)))});
+    const OwnDatesView view = own_dates_view(session);
+    REQUIRE(view.items.size() == 2);
+    CHECK(view.items[0].id == own_date_id("b"));
+    CHECK(view.items[0].from == "2026-06-01");
+    CHECK(view.items[0].to == "2026-06-02");
+}
+
+TEST_CASE("Without one plan to speak of there is nothing to list", "[views]") {
+    Session session = a_session({a_plan("a").with(a_campaign("c1", june(1), june(1))), a_plan("b")});
+    REQUIRE(update(session, ShowPlan{}));
+    CHECK(campaigns_view(session).items.empty());
+    CHECK(own_dates_view(session).items.empty());
+}
+
+TEST_CASE("A client's view counts the whole plan", "[views]") {
+    const Session session =
+        a_session({a_plan().placed({"FR", "FR-57", "B", "bakery"}).with(a_post("p1")).with(a_post("p2").on(june(3)))});
+    const ClientView view = client_view(session, plan_id("plan-1"));
+    CHECK(view.posts == 2);
+    CHECK(view.region == "FR-57");
+    CHECK(view.sector == "bakery");
+}
