@@ -1,0 +1,135 @@
+// Cards carried from day to day: shell/panels/drag.hpp as the person meets it.
+#include "tests/support/builders.hpp"
+#include "tests/support/driven_app.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+Plan with_three_posts() {
+    return a_plan()
+        .with(a_post("p1").on(december(8)).at(9, 0).titled("Bûche").is(PostStatus::Approved))
+        .with(a_post("p2").on(december(10)).titled("Galette"))
+        .with(a_post("p3").on(december(11)).titled("Voeux"));
+}
+
+}  // namespace
+
+TEST_CASE("A card dropped on another day moves there as one step", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.drag(person.node(Role::Button, "09:00 Bûche"), person.day("vendredi 18 décembre 2026"));
+    CHECK(person.plan() == with_three_posts());  // Nothing changes before the drop.
+    person.release();
+    CHECK(person.day_of_post("p1") == "2026-12-18");
+    CHECK(person.plan().posts.find(post_id("p1"))->time == at(9, 0));
+    CHECK(person.plan().posts.find(post_id("p1"))->status == PostStatus::Approved);
+    CHECK(person.day_of_post("p2") == "2026-12-10");
+    REQUIRE(person.platform.stored.size() == 1);
+    CHECK(person.platform.said.back() == "Bûche, déplacée au vendredi 18 décembre. Ctrl+Z pour annuler");
+    person.key("z", {.control = true});
+    CHECK(person.plan() == with_three_posts());
+    CHECK(person.node(Role::Button, "Annuler").disabled);
+}
+
+TEST_CASE("Escape puts a carried card back", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.drag(person.node(Role::Button, "09:00 Bûche"), person.day("vendredi 18 décembre 2026"));
+    CHECK(person.key("Escape"));
+    person.release();
+    CHECK(person.plan() == with_three_posts());
+    CHECK(person.platform.stored.empty());
+    CHECK_FALSE(person.app.wants_frame());
+}
+
+TEST_CASE("A pointer that is lost drops nothing", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.drag(person.node(Role::Button, "09:00 Bûche"), person.day("vendredi 18 décembre 2026"));
+    person.app.pointer({.phase = PointerPhase::Cancel});
+    person.settle();
+    CHECK(person.plan() == with_three_posts());
+}
+
+TEST_CASE("A card dropped where it was, or beside the calendar, stays", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    const Rect card = person.node(Role::Button, "09:00 Bûche").rect;
+    person.drag(person.node(Role::Button, "09:00 Bûche"), card.x + card.width / 2 + 12, card.y + card.height / 2 + 8);
+    person.release();
+    person.drag(person.node(Role::Button, "09:00 Bûche"), 700, 20);
+    person.release();
+    CHECK(person.plan() == with_three_posts());
+    CHECK_FALSE(person.app.wants_frame());
+}
+
+TEST_CASE("All selected posts move by the same number of days", "[.empty-text][shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.click(Role::Button, "09:00 Bûche");
+    person.click(Role::Button, "Galette", {.control = true});
+    person.drag(person.node(Role::Button, "Galette"), person.day("jeudi 17 décembre 2026"));
+    person.release();
+    CHECK(person.day_of_post("p1") == "2026-12-15");
+    CHECK(person.day_of_post("p2") == "2026-12-17");
+    CHECK(person.day_of_post("p3") == "2026-12-11");
+    CHECK(person.platform.said.back() == "2 publications déplacées (+7 j). Ctrl+Z pour annuler");
+    person.key("z", {.control = true});
+    CHECK(person.plan() == with_three_posts());
+}
+
+TEST_CASE("A card that is not selected moves alone", "[.empty-text][shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.click(Role::Button, "09:00 Bûche");
+    person.drag(person.node(Role::Button, "Voeux"), person.day("mardi 15 décembre 2026"));
+    person.release();
+    CHECK(person.day_of_post("p1") == "2026-12-08");
+    CHECK(person.day_of_post("p3") == "2026-12-15");
+}
+
+TEST_CASE("A card held at the right side turns the month after a moment and drops there", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    const Rect calendar = person.node(Role::Grid, "Décembre 2026").rect;
+    person.drag(person.node(Role::Button, "09:00 Bûche"), calendar.right() - 4, calendar.y + 300);
+    person.frame_after(300);
+    CHECK(person.shows(Role::Heading, "Décembre 2026"));
+    REQUIRE(person.app.next_frame_in_ms());  // A timer goes on without the pointer.
+    person.frame_after(400);
+    person.settle();
+    CHECK(person.shows(Role::Heading, "Janvier 2027"));
+    const Rect cell = person.day("mercredi 13 janvier 2027").rect;
+    person.move(cell.x + cell.width / 2, cell.y + cell.height / 2);
+    person.release();
+    CHECK(person.day_of_post("p1") == "2027-01-13");
+    CHECK(person.shows(Role::Heading, "Janvier 2027"));
+}
+
+TEST_CASE("A card held at the left side turns back", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    const Rect calendar = person.node(Role::Grid, "Décembre 2026").rect;
+    person.drag(person.node(Role::Button, "09:00 Bûche"), calendar.x + 4, calendar.y + 300);
+    person.frame_after(700);
+    person.settle();
+    CHECK(person.shows(Role::Heading, "Novembre 2026"));
+    person.key("Escape");
+    CHECK(person.day_of_post("p1") == "2026-12-08");
+}
+
+TEST_CASE("A card dropped on the small calendar moves to that day", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.drag(person.node(Role::Button, "09:00 Bûche"), person.node(Role::Button, "samedi 2 janvier 2027"));
+    person.release();
+    CHECK(person.day_of_post("p1") == "2027-01-02");
+}
+
+TEST_CASE("A card pulled past the end of the calendar is not dropped", "[shell]") {
+    DrivenApp person{{a_plan()
+                          .with(a_post("p1").on(day_of(2200, 12, 29)).titled("Fin"))
+                          .with(a_post("p2").on(day_of(2200, 12, 31)).titled("Dernier"))}};
+    person.dispatch(R"({"type": "show-month", "month": "2200-12"})");
+    person.key("a", {.control = true});
+    person.drag(person.node(Role::Button, "Fin"), person.day("mardi 30 décembre 2200"));
+    CHECK(person.platform.cursor == Cursor::NotAllowed);
+    person.release();
+    CHECK(person.day_of_post("p1") == "2200-12-29");
+    CHECK(person.day_of_post("p2") == "2200-12-31");
+}
