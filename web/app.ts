@@ -134,7 +134,7 @@ async function start(): Promise<Running> {
   if (gl) keepContext(canvas, gl, app, host, loop);
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
   performance.mark("marronnier-started");
-  return { core: app, loop, storage: () => storage };
+  return { core: app, loop, storage: () => storage, addresses };
 }
 
 /** Plans, changes and settings of earlier visits; answers with where new ones go. */

@@ -3,6 +3,7 @@
 
 import type { PlanStorage } from "./keep/storage";
 import type { Loop } from "./picture/loop";
+import type { Addresses } from "./page/addresses";
 import type { Answer, Core, PlanSummary } from "./program/core";
 
 export interface Statistics {
@@ -37,6 +38,7 @@ export interface Running {
   core: Core;
   loop: Loop;
   storage: () => PlanStorage | undefined;
+  addresses: Addresses;
 }
 
 /** There from the beginning, so that a script can wait for `ready`; `running` resolves or rejects it. */
@@ -75,6 +77,6 @@ export function installAutomation(running: Promise<Running>): void {
   };
 }
 
-function isIdle({ core, loop, storage }: Running): boolean {
-  return core.hasCrashed || (core.isIdle && !loop.isWaiting && (storage()?.isIdle ?? true));
+function isIdle({ core, loop, storage, addresses }: Running): boolean {
+  return core.hasCrashed || (core.isIdle && !loop.isWaiting && addresses.isSettled && (storage()?.isIdle ?? true));
 }

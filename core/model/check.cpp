@@ -64,7 +64,10 @@ Verdict check_hashtags(const std::vector<std::string>& hashtags) {
 template <class... Verdicts>
 Verdict first_refusal(Verdicts... verdicts) {
     Verdict answer = Nothing{};
-    ((answer = answer.has_value() ? std::move(verdicts) : std::move(answer)), ...);
+    const auto take = [&answer](Verdict&& verdict) {
+        if (answer.has_value()) answer = std::move(verdict);
+    };
+    (take(std::move(verdicts)), ...);
     return answer;
 }
 

@@ -28,7 +28,7 @@ Verdict App::State::carry_out(const Command& command) {
     Verdict done = update(session, command);
     if (!done) return done;
     ++revision;
-    wake(2);
+    wake();
     if (const auto said = announcement(session, command)) {
         platform.announce(said->text);
         if (said->shows_toast) say(said->text, false, said->offers_undo);
@@ -185,7 +185,7 @@ bool App::State::take_action(Action action) {
 void App::State::use_theme(bool is_dark) {
     dark = is_dark;
     platform.show_theme(is_dark);
-    wake(2);
+    wake();
 }
 
 void App::State::set_theme(ThemeWish wish) {

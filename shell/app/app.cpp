@@ -60,10 +60,13 @@ void App::begin() {
         else if (const auto id = PlanId::parse(shown->second); id && state.session.workspace().find(*id))
             state.session.shown = *id;
     }
+    // A theme chosen by hand earlier holds against the system's, but not against the address.
+    if (const auto theme = state.settings.find("theme"); theme != state.settings.end() && state.follows_system_theme)
+        state.follows_system_theme = theme->second == "system";
     ++state.revision;
     state.platform.show_language(code_of(state.session.language));
     state.platform.show_theme(state.dark);
-    state.wake(2);
+    state.wake();
 }
 
 Verdict App::open_file(std::string_view text) {
@@ -80,7 +83,7 @@ Verdict App::open_file(std::string_view text) {
     ++state_->revision;
     state_->store_changes();
     state_->say(marronnier::sentence(state_->session.language, Text::NoticeOpened, {name}));
-    state_->wake(2);
+    state_->wake();
     return Nothing{};
 }
 
@@ -135,7 +138,7 @@ void App::go_to(std::string_view fragment) {
     if (!month || *month == state_->session.month) return;
     if (update(state_->session, ShowMonth{*month})) {
         ++state_->revision;
-        state_->wake(2);
+        state_->wake();
     }
 }
 

@@ -34,7 +34,7 @@ std::string empty_hint(const MonthView& view, Language language) {
 void App::build_frame(double now_ms) {
     State& state = *state_;
     state.now_ms = now_ms;
-    state.frames_wanted = std::max(0, state.frames_wanted - 1);
+    state.frame_wanted = false;
     state.wake_at_ms = 1e300;
     if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();
 
@@ -143,7 +143,7 @@ void App::State::draw() {
 
     // What was pressed or typed may have changed a draft after it was drawn.
     if (zones.has_news() || fields.has_news()) wake();
-    zones.end_frame();
+    if (zones.end_frame()) wake();
     fields.end_frame();
     show_what_changed(ui);
     carry_out_wishes();
@@ -191,7 +191,7 @@ void App::State::carry_out_wishes() {
         overlay = *wished.overlay;
         overlay_scroll = {};
         if (overlay.kind == Overlay::NewClient) new_client = {};
-        wake(2);
+        wake();
     }
     if (wished.theme) set_theme(*wished.theme);
     if (wished.download) save_plan_file(*wished.download, true);

@@ -7,7 +7,7 @@ void App::resize(float width, float height, float pixels_per_css_pixel) {
     state.width = width;
     state.height = height;
     state.density = pixels_per_css_pixel;
-    state.wake(2);
+    state.wake();
 }
 
 void App::pointer(const PointerEvent& event) {
@@ -53,6 +53,8 @@ bool App::key_down(std::string_view key, Modifiers modifiers) {
 
 void App::field_focused(std::uint32_t field) {
     state_->fields.focused(field);
+    // A press inside a real control does not reach the canvas; it closes a menu all the same.
+    if (is_menu(state_->overlay.kind)) state_->overlay = {};
     state_->wake();
 }
 
@@ -94,7 +96,7 @@ void App::day_may_have_changed() {
 void App::fonts_changed() {
     state_->texts.forget();
     state_->surface.forget_letters();
-    state_->wake(2);
+    state_->wake();
 }
 
 bool App::is_idle() const {
@@ -103,7 +105,7 @@ bool App::is_idle() const {
     return !state.options.stores || state.stored.has_failed() || state.stored.is_saved(state.session.workspace());
 }
 
-bool App::wants_frame() const { return state_->frames_wanted > 0; }
+bool App::wants_frame() const { return state_->frame_wanted; }
 
 std::optional<double> App::next_frame_in_ms() const {
     if (state_->wake_at_ms >= 1e299) return std::nullopt;

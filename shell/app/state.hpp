@@ -60,7 +60,7 @@ struct App::State {
     float width = 0, height = 0, density = 1;
     float wheel = 0;
     double now_ms = 0;
-    int frames_wanted = 2;
+    bool frame_wanted = true;
     double wake_at_ms = 1e300;
     PreparedViews views{};
 
@@ -81,7 +81,7 @@ struct App::State {
     bool follows_system_theme = true;
     bool system_dark = false;
 
-    void wake(int frames = 1) { frames_wanted = std::max(frames_wanted, frames); }
+    void wake() { frame_wanted = true; }
     Day today() const { return options.today ? *options.today : platform.today(); }
 
     // One command, with all that follows: redraw, keep, announce, or say why not.

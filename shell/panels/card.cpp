@@ -38,7 +38,7 @@ bool is_bare(const CardView& card) { return card.networks.empty() && card.time.e
 
 void draw_bare(Ui& ui, Rect inner, const CardView& card, float alpha) {
     status_mark(ui, inner.right() - 4, inner.y + 7, card.status, alpha);
-    const TextStyle title = ui.style(11.5f, faded(ui.palette.ink, alpha), Weight::Medium);
+    const TextStyle title = ui.style(metrics::small_px, faded(ui.palette.ink, alpha), Weight::Medium);
     const int lines = std::max(1, static_cast<int>(inner.height / 15));
     ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width - 12, lines);
 }
@@ -66,8 +66,8 @@ void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, Ca
     Rect face = rect;
     face.cut_left(edge);
     ui.list->AddRectFilled(top_left(face), bottom_right(face), palette.surface, radius, ImDrawFlags_RoundCornersRight);
-    ui.list->AddLine({face.x, face.y + 0.5f}, {face.right() - radius, face.y + 0.5f}, palette.line);
-    ui.list->AddLine({face.x, face.bottom() - 0.5f}, {face.right() - radius, face.bottom() - 0.5f}, palette.line);
+    fill(ui, {face.x, face.y, face.width - radius, 1}, palette.line);
+    fill(ui, {face.x, face.bottom() - 1, face.width - radius, 1}, palette.line);
     ui.list->PathArcTo({face.right() - radius, face.y + radius}, radius - 0.5f, -1.5708f, 0, 6);
     ui.list->PathArcTo({face.right() - radius, face.bottom() - radius}, radius - 0.5f, 0, 1.5708f, 6);
     ui.list->PathStroke(palette.line, 0, 1);
@@ -82,7 +82,7 @@ void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, Ca
     } else {
         draw_first_line(ui, inner.cut_top(14), card, alpha);
         inner.cut_top(1);
-        const TextStyle title = ui.style(11.5f, faded(palette.ink, alpha), Weight::Medium);
+        const TextStyle title = ui.style(metrics::small_px, faded(palette.ink, alpha), Weight::Medium);
         ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width,
                               size == CardSize::Tall ? 2 : 1);
     }

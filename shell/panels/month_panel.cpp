@@ -171,7 +171,7 @@ void draw_cards(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
         const CardView& card = day.cards[static_cast<std::size_t>(i)];
         CardSize size = fit.size;
         if (size == CardSize::Tall) {
-            const TextStyle title = panel.ui.style(11.5f, 0, Weight::Medium);
+            const TextStyle title = panel.ui.style(metrics::small_px, 0, Weight::Medium);
             if (panel.ui.texts.lines(title, card.title, room.width - 16, 2) == 1) size = CardSize::Full;
         }
         draw_one_card(panel, card, day.day, room.cut_top(card_height(size)), size);

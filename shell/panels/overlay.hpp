@@ -22,6 +22,25 @@ enum class Overlay {
     Sidebar,  // On narrow pages.
 };
 
+// Closed by whatever happens outside; dialogs stay.
+constexpr bool is_menu(Overlay overlay) {
+    switch (overlay) {
+        case Overlay::NetworkFilter:
+        case Overlay::StatusFilter:
+        case Overlay::FileMenu:
+        case Overlay::MoreMenu:
+        case Overlay::DayList:
+        case Overlay::FormatMenu:
+        case Overlay::CampaignMenu: return true;
+        case Overlay::None:
+        case Overlay::NewClient:
+        case Overlay::Shortcuts:
+        case Overlay::CloseClient:
+        case Overlay::Sidebar: return false;
+    }
+    return false;
+}
+
 struct OpenOverlay {
     Overlay kind = Overlay::None;
     Rect anchor{};  // What opened it.

@@ -115,7 +115,7 @@ void draw_day_and_time(Inspector& inspector, Rect& column, const PostView& view)
 void draw_remarks(Inspector& inspector, Rect& column, const PostView& view) {
     Ui& ui = inspector.ui;
     for (const std::string& remark : view.remarks) {
-        const TextStyle style = ui.style(11.5f, ui.palette.commerce_ink);
+        const TextStyle style = ui.style(metrics::small_px, ui.palette.commerce_ink);
         const float text_width = column.width - 18 - 20;
         const int lines = ui.texts.lines(style, remark, text_width, 3);
         Rect box = column.cut_top(static_cast<float>(lines) * 16 + 14);

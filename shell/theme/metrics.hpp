@@ -13,10 +13,11 @@ inline constexpr float week_number_width = 34;
 inline constexpr float docked_inspector_min_width = 1160;
 inline constexpr float docked_sidebar_min_width = 720;
 
+// Letters are painted for whole sizes; others would be stretched.
 inline constexpr float body_px = 13;
 inline constexpr float small_px = 12;
 inline constexpr float label_px = 11;
-inline constexpr float tiny_px = 10.5f;
+inline constexpr float tiny_px = 11;
 inline constexpr float title_px = 18;
 inline constexpr float panel_title_px = 15;
 

@@ -114,7 +114,7 @@ Press list_row(Ui& ui, const Rect& rect, const ListRow& row) {
 }
 
 float chip_width(Ui& ui, std::string_view text, bool has_icon) {
-    const float text_width = ui.texts.width(ui.style(11.5f, 0), text);
+    const float text_width = ui.texts.width(ui.style(metrics::small_px, 0), text);
     return text_width + 20 + (has_icon ? (text.empty() ? 12.0f : 17.0f) : 0.0f);
 }
 
@@ -135,7 +135,7 @@ Press chip(Ui& ui, const Rect& rect, ItemId id, std::optional<Icon> mark, std::s
         icon(ui, inner.cut_left(12), *mark, 12, color);
         if (!text.empty()) inner.cut_left(5);
     }
-    label(ui, inner, ui.style(11.5f, color), text);
+    label(ui, inner, ui.style(metrics::small_px, color), text);
     if (ui.keyboard_focus == id) focus_ring(ui, rect, radius);
     return press;
 }

@@ -5,8 +5,8 @@
 namespace marronnier {
 
 void frame(Ui& ui, const Rect& rect, Paint color, float radius, float thickness) {
-    // Lines are drawn around their centre; half a pixel inwards keeps a hairline on whole pixels.
-    const Rect inner = rect.inset(thickness / 2);
+    // AddRect itself moves half a pixel inwards, which keeps a hairline on whole pixels.
+    const Rect inner = rect.inset((thickness - 1) / 2);
     ui.list->AddRect(top_left(inner), bottom_right(inner), color, radius, 0, thickness);
 }
 

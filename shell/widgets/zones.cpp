@@ -89,11 +89,12 @@ Press Zones::zone(ItemId id, const Rect& rect) {
 
 void Zones::begin_modal_layer() { building_.clear(); }
 
-void Zones::end_frame() {
+bool Zones::end_frame() {
     shown_.swap(building_);
     pressed_ = clicked_ = double_clicked_ = 0;
-    // What moved under a resting pointer is hot without a move.
-    if (pointer_.inside && !pointer_.down) hot_ = topmost_at(pointer_.x, pointer_.y);
+    const ItemId before = hot_;
+    if (pointer_.inside && !pointer_.down && !pointer_.touch) hot_ = topmost_at(pointer_.x, pointer_.y);
+    return hot_ != before;
 }
 
 ItemId Zones::topmost_at(float x, float y) const {

@@ -43,7 +43,8 @@ public:
     void begin_frame();
     Press zone(ItemId id, const Rect& rect);
     void begin_modal_layer();      // Zones from here on hide all earlier ones.
-    void end_frame();              // What was clicked has been told; forget it.
+    // What was clicked has been told; forget it. Answers whether something else lies under the resting pointer now.
+    bool end_frame();
 
     // A press that became a drag no longer clicks.
     void turn_into_drag() { held_ = 0; }

@@ -17,7 +17,7 @@ export type StoreName = "plans" | "journal" | "settings" | "refused";
 
 const databaseName = "marronnier";
 const version = 1;
-const patienceMs = 4000;
+const patienceMs = 20_000;
 
 export function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -26,7 +26,7 @@ export function openDatabase(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("indexedDB.open"));
     request.onblocked = () => reject(new DOMException("An older page holds the database", "BlockedError"));
-    // Some private modes never answer.
+    // Some private modes never answer. A busy disk may take seconds, and to give up means to say that nothing is kept.
     setTimeout(() => reject(new DOMException("No answer", "TimeoutError")), patienceMs);
   });
 }

@@ -23,14 +23,21 @@ export function readParameters(search: string): Parameters {
   };
 }
 
+const settleMs = 120;
+
 /** Keeps the address, the history and the program in step. */
 export class Addresses {
   private isStarted = false;
+  private pending: string | undefined;
+  private timer = 0;
 
   /** `goTo`: the person went back, forward, or typed an address. */
   constructor(private readonly goTo: (fragment: string) => void) {
     // Also fired by back and forward between our own entries, which differ in nothing else.
-    window.addEventListener("hashchange", () => this.goTo(location.hash));
+    window.addEventListener("hashchange", () => {
+      this.pending = undefined;
+      this.goTo(location.hash);
+    });
   }
 
   get fragment(): string {
@@ -39,11 +46,25 @@ export class Addresses {
 
   /** From here on a new place is a step of its own that the back button undoes. */
   start(): void {
+    this.settle();
     this.isStarted = true;
   }
 
+  /** A moment later: a step in the history costs as much as a frame, and who leafs through a year wants one, not twelve. */
   show(fragment: string): void {
-    if (fragment === location.hash) return;
+    this.pending = fragment;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.settle(), settleMs);
+  }
+
+  get isSettled(): boolean {
+    return this.pending === undefined;
+  }
+
+  private settle(): void {
+    const fragment = this.pending;
+    this.pending = undefined;
+    if (fragment === undefined || fragment === location.hash) return;
     const address = location.pathname + location.search + fragment;
     try {
       if (this.isStarted) history.pushState(null, "", address);
