@@ -109,9 +109,9 @@ private:
 
     // The chunk that holds the id if any does; chunks_.size() when the id is past the last record.
     std::size_t chunk_for(const Id& id) const {
-        const auto at = std::partition_point(chunks_.begin(), chunks_.end(), [&id](const std::shared_ptr<Chunk>& chunk) {
-            return chunk->back()->id < id;
-        });
+        const auto at =
+            std::partition_point(chunks_.begin(), chunks_.end(),
+                                 [&id](const std::shared_ptr<Chunk>& chunk) { return chunk->back()->id < id; });
         return static_cast<std::size_t>(at - chunks_.begin());
     }
 

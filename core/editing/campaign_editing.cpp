@@ -20,15 +20,13 @@ auto setting(const CampaignFields& fields) {
 }  // namespace
 
 Result<Plan> apply(Plan plan, const AddCampaign& edit) {
-    const Verdict added =
-        add_record(plan.campaigns, Campaign{.id = edit.id}, limits::campaigns, setting(edit.fields));
+    const Verdict added = add_record(plan.campaigns, Campaign{.id = edit.id}, limits::campaigns, setting(edit.fields));
     if (!added) return added.error();
     return plan;
 }
 
 Result<Plan> apply(Plan plan, const ChangeCampaign& edit) {
-    const Verdict changed =
-        change_record(plan.campaigns, edit.id, ErrorCode::NoSuchCampaign, setting(edit.fields));
+    const Verdict changed = change_record(plan.campaigns, edit.id, ErrorCode::NoSuchCampaign, setting(edit.fields));
     if (!changed) return changed.error();
     return plan;
 }

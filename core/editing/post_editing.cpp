@@ -20,8 +20,8 @@ std::vector<Variant> merged_variants(const std::vector<Variant>& old, const std:
         const auto kept = std::find_if(old.begin(), old.end(), [&wish](const Variant& variant) {
             return variant.network == wish.network && variant.format == wish.format;
         });
-        merged.push_back({wish.network, wish.format, wish.caption,
-                          kept == old.end() ? std::string{} : kept->unknown_fields});
+        merged.push_back(
+            {wish.network, wish.format, wish.caption, kept == old.end() ? std::string{} : kept->unknown_fields});
     }
     return merged;
 }

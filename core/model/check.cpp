@@ -83,17 +83,15 @@ Verdict check(const Client& client) {
     return first_refusal(name_within(client.name, "name"), text_within(client.place.country, 8, "country"),
                          text_within(client.place.region, 16, "region"),
                          text_within(client.place.school_zone, 32, "school_zone"),
-                         text_within(client.place.sector, 64, "sector"),
-                         name_within(client.time_zone, "time_zone"));
+                         text_within(client.place.sector, 64, "sector"), name_within(client.time_zone, "time_zone"));
 }
 
 Verdict check(const Post& post) {
     if (post.day && !is_in_calendar(*post.day)) return Error{ErrorCode::OutOfCalendar, "date", {}};
-    return first_refusal(text_within(post.title, limits::name_bytes, "title"),
-                         text_within(post.caption, limits::text_bytes, "caption"),
-                         text_within(post.note, limits::text_bytes, "note"),
-                         text_within(post.link, limits::link_bytes, "link"), check_variants(post.variants),
-                         check_hashtags(post.hashtags));
+    return first_refusal(
+        text_within(post.title, limits::name_bytes, "title"), text_within(post.caption, limits::text_bytes, "caption"),
+        text_within(post.note, limits::text_bytes, "note"), text_within(post.link, limits::link_bytes, "link"),
+        check_variants(post.variants), check_hashtags(post.hashtags));
 }
 
 Verdict check(const Campaign& campaign) {

@@ -12,7 +12,7 @@ struct OwnDate {
     OwnDateId id{};
     std::string name{};
     Day from{};
-    Day to{};  // The last day, never before `from`.
+    Day to{};                 // The last day, never before `from`.
     bool every_year = false;  // Comes back on the same day of the month; 29 February only in leap years.
     std::string unknown_fields{};
 

@@ -26,7 +26,7 @@ struct Variant {
 struct Post {
     PostId id{};
     std::string title{};
-    std::string caption{};  // The master caption.
+    std::string caption{};           // The master caption.
     std::optional<Day> day{};        // Absent: not planned yet.
     std::optional<WallTime> time{};  // In the plan's time zone. Absent: all day.
     PostStatus status = PostStatus::Idea;

@@ -69,10 +69,9 @@ void DayIndex::follow(const Plan& before, const Plan& after) {
 }
 
 std::span<const Entry> DayIndex::between(Day from, Day to) const {
-    const auto begin = std::partition_point(entries_.begin(), entries_.end(),
-                                            [from](const Entry& entry) { return entry.day < from; });
-    const auto end =
-        std::partition_point(begin, entries_.end(), [to](const Entry& entry) { return entry.day <= to; });
+    const auto begin =
+        std::partition_point(entries_.begin(), entries_.end(), [from](const Entry& entry) { return entry.day < from; });
+    const auto end = std::partition_point(begin, entries_.end(), [to](const Entry& entry) { return entry.day <= to; });
     return {entries_.data() + (begin - entries_.begin()), static_cast<std::size_t>(end - begin)};
 }
 

@@ -37,7 +37,8 @@ Holidays holidays_between(const Catalogue& catalogue, const Place& place, Day fr
     Holidays holidays;
     for (const KeyDate& date : key_dates(catalogue, place, from, to))
         if (date.definition->kind == KeyDateKind::PublicHoliday)
-            for (Day day = date.from; day <= date.to; day += days{1}) holidays.emplace(day, date.definition->name(language));
+            for (Day day = date.from; day <= date.to; day += days{1})
+                holidays.emplace(day, date.definition->name(language));
     return holidays;
 }
 
@@ -59,8 +60,8 @@ void examine(const Plan& plan, const Post& post, const Holidays& holidays, std::
 std::vector<Finding> findings(const Plan& plan, const Catalogue& catalogue, Language language) {
     const DayIndex index{plan};
     if (index.all().empty()) return {};
-    const Holidays holidays = holidays_between(catalogue, plan.client.place, index.all().front().day,
-                                               index.all().back().day, language);
+    const Holidays holidays =
+        holidays_between(catalogue, plan.client.place, index.all().front().day, index.all().back().day, language);
     std::vector<Finding> found;
     std::vector<Placement> placed;
     for (const DayIndex::Entry& entry : index.all()) {

@@ -13,10 +13,10 @@
 namespace marronnier {
 
 enum class FindingCode {
-    Crowding,       // Another post on the same network within the hour.
-    PublicHoliday,  // Planned on a day when the client's country or region rests.
-    NoNetwork,      // In review or beyond, but going nowhere.
-    NoCaption,      // In review or beyond, but with nothing to read.
+    Crowding,         // Another post on the same network within the hour.
+    PublicHoliday,    // Planned on a day when the client's country or region rests.
+    NoNetwork,        // In review or beyond, but going nowhere.
+    NoCaption,        // In review or beyond, but with nothing to read.
     OutsideCampaign,  // On a day its campaign does not reach.
 };
 
@@ -35,7 +35,7 @@ struct Finding {
     Severity severity{};
     PostId post{};
     Day day{};
-    std::string detail{};  // The network's name in files, the holiday's name, the campaign's name.
+    std::string detail{};           // The network's name in files, the holiday's name, the campaign's name.
     std::optional<PostId> other{};  // The post it crowds.
 };
 

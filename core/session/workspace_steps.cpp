@@ -16,8 +16,9 @@ void forget_what_is_gone(Session& session) {
         return plan && plan->posts.contains(ref.post);
     };
     auto& selection = session.selection;
-    selection.erase(std::remove_if(selection.begin(), selection.end(), [&](const PostRef& ref) { return !exists(ref); }),
-                    selection.end());
+    selection.erase(
+        std::remove_if(selection.begin(), selection.end(), [&](const PostRef& ref) { return !exists(ref); }),
+        selection.end());
 
     if (session.shown && !workspace.find(*session.shown)) {
         session.shown.reset();
@@ -46,9 +47,8 @@ std::optional<Day> first_difference(const Plan& before, const Plan& after) {
     const auto see = [&first](std::optional<Day> day) {
         if (day && (!first || *day < *first)) first = day;
     };
-    for_each_difference(before.posts, after.posts, [&see](const Box<Post>* was, const Box<Post>* is) {
-        see(is ? (*is)->day : (*was)->day);
-    });
+    for_each_difference(before.posts, after.posts,
+                        [&see](const Box<Post>* was, const Box<Post>* is) { see(is ? (*is)->day : (*was)->day); });
     for_each_difference(before.campaigns, after.campaigns, [&see](const Box<Campaign>* was, const Box<Campaign>* is) {
         see(is ? (*is)->from : (*was)->from);
     });

@@ -9,9 +9,8 @@
 namespace marronnier {
 
 inline constexpr std::array<std::string_view, std::variant_size_v<Command>> command_types{
-    "change-plans", "add-plan",  "close-plan",   "undo",    "redo",       "show-plan",
-    "show-month",   "focus-day", "select-posts", "inspect", "set-filter", "set-language",
-    "cancel-gesture",
+    "change-plans", "add-plan",     "close-plan", "undo",       "redo",         "show-plan",      "show-month",
+    "focus-day",    "select-posts", "inspect",    "set-filter", "set-language", "cancel-gesture",
 };
 
 inline constexpr std::array<std::string_view, std::variant_size_v<Subject>> subject_kinds{

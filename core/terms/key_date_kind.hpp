@@ -25,9 +25,9 @@ inline constexpr std::array<std::string_view, 9> names_of<KeyDateKind>{
 };
 
 enum class Certainty : std::uint8_t {
-    Law,        // Fixed by a text of law.
-    Rule,       // Follows a rule that everyone uses.
-    Announced,  // Set by an organiser for that year.
+    Law,          // Fixed by a text of law.
+    Rule,         // Follows a rule that everyone uses.
+    Announced,    // Set by an organiser for that year.
     Approximate,  // May be a day early or late.
 };
 

@@ -60,8 +60,8 @@ enum class Format : std::uint8_t {
 
 template <>
 inline constexpr std::array<std::string_view, 20> names_of<Format>{
-    "post", "carousel", "album",   "reel",     "story", "video", "short",   "live",  "photo", "link",
-    "thread", "poll",   "article", "document", "pin",   "event", "message", "offer", "issue", "page",
+    "post",   "carousel", "album",   "reel",     "story", "video", "short",   "live",  "photo", "link",
+    "thread", "poll",     "article", "document", "pin",   "event", "message", "offer", "issue", "page",
 };
 
 // The formats a network has, the usual one first.

@@ -9,7 +9,11 @@ namespace {
 constexpr std::string_view paris = "Europe/Paris";
 
 constexpr Country known_countries[] = {
-    {"FR", paris}, {"BE", "Europe/Brussels"}, {"CH", "Europe/Zurich"}, {"LU", "Europe/Luxembourg"}, {"CA", "America/Toronto"},
+    {"FR", paris},
+    {"BE", "Europe/Brussels"},
+    {"CH", "Europe/Zurich"},
+    {"LU", "Europe/Luxembourg"},
+    {"CA", "America/Toronto"},
 };
 
 constexpr Region french_regions[] = {
@@ -123,8 +127,8 @@ constexpr Region french_regions[] = {
 };
 
 constexpr std::string_view known_sectors[] = {
-    "bakery", "restaurant", "shop",   "beauty",  "health", "craft",   "real-estate", "business",
-    "association", "culture", "sport", "tourism", "games",  "garden", "education",   "public",
+    "bakery",      "restaurant", "shop",  "beauty",  "health", "craft",  "real-estate", "business",
+    "association", "culture",    "sport", "tourism", "games",  "garden", "education",   "public",
 };
 
 }  // namespace

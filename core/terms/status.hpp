@@ -22,8 +22,7 @@ enum class PostStatus : std::uint8_t {
 
 template <>
 inline constexpr std::array<std::string_view, 9> names_of<PostStatus>{
-    "idea",      "draft",     "in-review", "changes-requested", "approved",
-    "scheduled", "published", "on-hold",   "cancelled",
+    "idea", "draft", "in-review", "changes-requested", "approved", "scheduled", "published", "on-hold", "cancelled",
 };
 
 using StatusSet = EnumSet<PostStatus>;

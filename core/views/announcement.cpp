@@ -20,7 +20,8 @@ struct Counts {
 Counts count(const Session& session, const ChangePlans& command) {
     Counts counts;
     for (const PlanEdit& wish : command.edits) {
-        if (const auto* remove = std::get_if<RemovePosts>(&wish.edit)) counts.removed += static_cast<int>(remove->ids.size());
+        if (const auto* remove = std::get_if<RemovePosts>(&wish.edit))
+            counts.removed += static_cast<int>(remove->ids.size());
         if (const auto* copy = std::get_if<DuplicatePosts>(&wish.edit))
             counts.duplicated += static_cast<int>(copy->copies.size());
         const auto* move = std::get_if<MovePosts>(&wish.edit);

@@ -11,8 +11,8 @@ using Labels = std::map<Day, std::vector<DayLabel>>;
 // Several clients in one place share their holidays.
 void add_label(Labels& labels, Day day, const DayLabel& label) {
     auto& there = labels[day];
-    const bool known = std::any_of(there.begin(), there.end(),
-                                   [&label](const DayLabel& other) { return other.text == label.text; });
+    const bool known =
+        std::any_of(there.begin(), there.end(), [&label](const DayLabel& other) { return other.text == label.text; });
     if (known) return;
     if (label.kind == KeyDateKind::PublicHoliday)
         there.insert(there.begin(), label);
@@ -30,8 +30,8 @@ void add_own_date(Labels& labels, const OwnDate& own, Day from, Day to) {
     if (!own.every_year) return add_range(labels, own.from, own.to, from, to, label);
     const days length = own.to - own.from;
     for (int year = std::max(year_of(from) - 1, year_of(own.from)); year <= year_of(to); ++year) {
-        const year_month_day start = std::chrono::year{year} / year_month_day{own.from}.month() /
-                                     year_month_day{own.from}.day();
+        const year_month_day start =
+            std::chrono::year{year} / year_month_day{own.from}.month() / year_month_day{own.from}.day();
         if (start.ok()) add_range(labels, Day{start}, Day{start} + length, from, to, label);
     }
 }
@@ -46,8 +46,8 @@ Labels day_labels(const Session& session, Day from, Day to) {
         if (!session.is_shown(plan.id)) continue;
         plan.own_dates.for_each([&](const OwnDate& own) { add_own_date(labels, own, from, to); });
         const Place& place = plan.client.place;
-        const bool known = std::any_of(places.begin(), places.end(),
-                                       [&place](const Place* other) { return *other == place; });
+        const bool known =
+            std::any_of(places.begin(), places.end(), [&place](const Place* other) { return *other == place; });
         if (!known) places.push_back(&place);
     }
     for (const Place* place : places)

@@ -38,9 +38,9 @@ std::vector<ShownCampaign> shown_campaigns(const Session& session, Day from, Day
 }
 
 std::string bar_name(const Campaign& campaign, Language language) {
-    return sentence(language, Text::CampaignBar,
-                    {campaign.name, date_without_year(language, campaign.from),
-                     date_without_year(language, campaign.to)});
+    return sentence(
+        language, Text::CampaignBar,
+        {campaign.name, date_without_year(language, campaign.from), date_without_year(language, campaign.to)});
 }
 
 void add_bars(WeekView& week, Day monday, const std::vector<ShownCampaign>& campaigns, Language language) {

@@ -72,7 +72,7 @@ struct MonthView {
     std::array<std::string, 7> weekdays{};
     std::vector<WeekView> weeks{};
     bool any_plan = false;
-    int posts = 0;         // In the month itself, after the filter.
+    int posts = 0;  // In the month itself, after the filter.
     bool filtered = false;
 };
 

@@ -21,7 +21,7 @@ struct StatusStep {
 struct VariantChip {
     Network network{};
     Format format{};
-    std::string name{};  // "Reel"
+    std::string name{};             // "Reel"
     std::string accessible_name{};  // "Instagram, Reel"
     bool chosen = false;
 };
@@ -41,7 +41,7 @@ struct PostView {
     std::string caption{};
     std::string date{};  // "2026-12-17", or empty.
     std::string date_words{};
-    std::string time{};  // "18:30", or empty.
+    std::string time{};      // "18:30", or empty.
     std::string hashtags{};  // "#metz #boulangerie"
     std::string link{};
     std::string note{};

@@ -19,9 +19,9 @@ SidebarView sidebar_view(const Session& session) {
         ClientItemView item{.plan = plan.id, .name = plan.client.name, .color = plan.client.color};
         item.posts = static_cast<int>(indexed.days.between(from, to).size());
         item.shown = session.shown == plan.id;
-        item.accessible_name =
-            item.name + ", " + counted(session.language, Text::DayPostsOne, Text::DayPostsOther, item.posts) + ", " +
-            month_title(session.language, session.month);
+        item.accessible_name = item.name + ", " +
+                               counted(session.language, Text::DayPostsOne, Text::DayPostsOther, item.posts) + ", " +
+                               month_title(session.language, session.month);
         view.clients.push_back(std::move(item));
     }
     view.all_shown = !session.shown && view.clients.size() > 1;

@@ -38,8 +38,8 @@ struct MiniMonthView {
 
 struct SidebarView {
     std::vector<ClientItemView> clients{};
-    bool all_shown = false;        // All clients together.
-    int campaigns = 0;             // Of the plan addressed.
+    bool all_shown = false;  // All clients together.
+    int campaigns = 0;       // Of the plan addressed.
     int own_dates = 0;
     bool has_addressed_plan = false;
     bool campaigns_open = false, own_dates_open = false;

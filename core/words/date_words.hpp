@@ -8,11 +8,11 @@
 
 namespace marronnier {
 
-std::string month_title(Language language, year_month month);     // "Décembre 2026", "December 2026"
-std::string full_date(Language language, Day day);                // "jeudi 17 décembre 2026"
-std::string date_without_year(Language language, Day day);        // "jeudi 17 décembre"
-std::string short_date(Language language, Day day);               // "jeu. 17 déc.", "Thu 17 Dec"
-std::string_view weekday_short(Language language, unsigned index);   // "lun.", "Mon"; 0 is Monday
-std::string_view weekday_initial(Language language, unsigned index); // "L", "M"
+std::string month_title(Language language, year_month month);         // "Décembre 2026", "December 2026"
+std::string full_date(Language language, Day day);                    // "jeudi 17 décembre 2026"
+std::string date_without_year(Language language, Day day);            // "jeudi 17 décembre"
+std::string short_date(Language language, Day day);                   // "jeu. 17 déc.", "Thu 17 Dec"
+std::string_view weekday_short(Language language, unsigned index);    // "lun.", "Mon"; 0 is Monday
+std::string_view weekday_initial(Language language, unsigned index);  // "L", "M"
 
 }  // namespace marronnier

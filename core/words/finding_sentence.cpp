@@ -27,7 +27,8 @@ std::string finding_sentence(Language language, const FindingWords& finding) {
     const std::string_view detail = network ? network_word(language, *network) : std::string_view{finding.detail};
     for (const Row& row : rows)
         if (row.code == finding.code)
-            return sentence(language, row.text, {finding.title, full_date(language, finding.day), detail, finding.other});
+            return sentence(language, row.text,
+                            {finding.title, full_date(language, finding.day), detail, finding.other});
     return finding.title;
 }
 

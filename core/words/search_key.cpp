@@ -7,7 +7,7 @@ namespace {
 // U+00C0 to U+00FF and the ligatures of French, as base letters.
 std::string_view base_letters(unsigned code_point) {
     static constexpr std::string_view latin_1[] = {
-        "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+        "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
         "d", "n", "o", "o", "o", "o", "o",  " ", "o", "u", "u", "u", "u", "y", "th", "ss",
     };
     if (code_point >= 0xC0 && code_point <= 0xDF) return latin_1[code_point - 0xC0];

@@ -8,9 +8,7 @@ namespace {
 
 #include "words_tables.inc"
 
-bool is_one(Language language, long count) {
-    return count == 1 || (language == Language::French && count == 0);
-}
+bool is_one(Language language, long count) { return count == 1 || (language == Language::French && count == 0); }
 
 }  // namespace
 

@@ -1,10 +1,9 @@
-#include "shell/app/state.hpp"
-
 #include "core/dates/month_grid.hpp"
 #include "core/views/announcement.hpp"
 #include "core/views/card_view.hpp"
 #include "core/views/drop_view.hpp"
 #include "core/words/error_sentence.hpp"
+#include "shell/app/state.hpp"
 
 #include <algorithm>
 
@@ -65,7 +64,9 @@ std::vector<PlanEdit> App::State::edits_of_selection(const std::function<Edit(st
 
 // The calendar follows when the posts leave the weeks shown.
 void App::State::move_selection(int days_moved) {
-    const auto edits = edits_of_selection([=](std::vector<PostId> ids) { return MovePosts{std::move(ids), days_moved}; });
+    const auto edits = edits_of_selection([=](std::vector<PostId> ids) {
+        return MovePosts{std::move(ids), days_moved};
+    });
     if (const Verdict done = carry_out(ChangePlans{edits}); !done) return say(sentence(done.error()), true);
     const PostRef& first = session.selection.front();
     const Post* post = session.workspace().find(first.plan)->posts.find(first.post);

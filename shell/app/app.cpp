@@ -53,7 +53,8 @@ void App::open_setting(std::string_view name, std::string_view value) {
 void App::begin() {
     State& state = *state_;
     state.stored.begin(state.kept);
-    state.session = open_session(std::move(state.kept), std::move(state.catalogue), state.today(), state.options.language);
+    state.session =
+        open_session(std::move(state.kept), std::move(state.catalogue), state.today(), state.options.language);
     if (const auto shown = state.settings.find("shown"); shown != state.settings.end()) {
         if (shown->second.empty())
             state.session.shown.reset();

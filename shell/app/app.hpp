@@ -38,8 +38,8 @@ struct AppOptions {
     bool dark = false;
     bool follows_system_theme = true;
     bool reduced_motion = false;
-    bool stores = true;                 // False: nothing is kept (?sample=1, or storage that does not work).
-    std::optional<Day> today{};         // Fixed, for tests and demonstrations.
+    bool stores = true;          // False: nothing is kept (?sample=1, or storage that does not work).
+    std::optional<Day> today{};  // Fixed, for tests and demonstrations.
 };
 
 struct PlanSummary {
@@ -69,37 +69,37 @@ public:
     bool key_down(std::string_view key, Modifiers modifiers);  // KeyboardEvent.key; true when it was one of ours.
     void field_focused(std::uint32_t field);
     void field_changed(std::uint32_t field, std::string_view text);
-    void field_left(std::uint32_t field);                      // Focus lost, or Enter in a single line.
-    void field_cancelled(std::uint32_t field);                 // Esc
-    void node_activated(std::uint32_t node);                   // Click, Enter or Space on the mirror element.
+    void field_left(std::uint32_t field);       // Focus lost, or Enter in a single line.
+    void field_cancelled(std::uint32_t field);  // Esc
+    void node_activated(std::uint32_t node);    // Click, Enter or Space on the mirror element.
     void node_focused(std::uint32_t node);
     void system_theme(bool dark);
     void day_may_have_changed();
-    void fonts_changed();                                      // A web font arrived: glyphs must be painted anew.
-    void go_to(std::string_view fragment);                     // Address changed: "#/month/2026-12".
+    void fonts_changed();                   // A web font arrived: glyphs must be painted anew.
+    void go_to(std::string_view fragment);  // Address changed: "#/month/2026-12".
 
     // Storage and files.
     void stored(std::uint32_t sequence);
     void store_failed(std::uint32_t sequence, std::string_view reason);
     void storage_unavailable(std::string_view reason);
-    Verdict open_file(std::string_view text);                  // Also drops, uploads and importPlan.
+    Verdict open_file(std::string_view text);                         // Also drops, uploads and importPlan.
     void file_refused(std::string_view name, std::string_view code);  // Before reading: "too-large", "unreadable".
     void file_saved(std::string_view plan, std::string_view name);
     void file_failed(std::string_view plan, std::string_view reason);
 
     // Automation.
-    std::vector<PlanSummary> plans() const;                    // The shown one first.
-    std::string export_plan(std::string_view id) const;        // Empty id: the shown one. Empty text: no such plan.
+    std::vector<PlanSummary> plans() const;              // The shown one first.
+    std::string export_plan(std::string_view id) const;  // Empty id: the shown one. Empty text: no such plan.
     Verdict dispatch(std::string_view command);
-    std::string sentence(const Error& error) const;            // In the language shown.
-    bool is_idle() const;                                      // Nothing left to draw, nothing being stored.
+    std::string sentence(const Error& error) const;  // In the language shown.
+    bool is_idle() const;                            // Nothing left to draw, nothing being stored.
 
     // Drawing. `build_frame` fills the surface; the platform then paints what lies on it.
-    bool wants_frame() const;                                  // Now.
-    std::optional<double> next_frame_in_ms() const;            // A timer, such as a toast that ends; absent: none.
+    bool wants_frame() const;                        // Now.
+    std::optional<double> next_frame_in_ms() const;  // A timer, such as a toast that ends; absent: none.
     void build_frame(double now_ms);
     DrawingSurface& surface();
-    std::uint32_t background_rgb() const;                      // Cleared behind the draw data.
+    std::uint32_t background_rgb() const;  // Cleared behind the draw data.
 
 private:
     struct State;

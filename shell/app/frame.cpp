@@ -1,3 +1,4 @@
+#include "core/views/drop_view.hpp"
 #include "shell/app/addresses.hpp"
 #include "shell/app/state.hpp"
 #include "shell/panels/card.hpp"
@@ -6,8 +7,6 @@
 #include "shell/panels/layout.hpp"
 #include "shell/panels/welcome.hpp"
 #include "shell/widgets/popover.hpp"
-
-#include "core/views/drop_view.hpp"
 
 #include <algorithm>
 
@@ -48,7 +47,8 @@ DrawingSurface& App::surface() { return state_->surface; }
 void App::State::prepare_views(float calendar_height) {
     const Day now = today();
     const float shortest_cell = calendar_height / 4;
-    const int cards = std::clamp(static_cast<int>(shortest_cell / (card_height(CardSize::Compact) + card_gap)) + 1, 2, 60);
+    const int cards =
+        std::clamp(static_cast<int>(shortest_cell / (card_height(CardSize::Compact) + card_gap)) + 1, 2, 60);
     if (sidebar.mini_month && sidebar.calendar_month != session.month) sidebar.mini_month.reset();
     sidebar.calendar_month = session.month;
     const year_month mini = sidebar.mini_month.value_or(session.month);
@@ -204,11 +204,13 @@ void App::State::carry_out_wishes() {
 }
 
 void App::State::show_what_changed(Ui& ui) {
-    if (const auto shown = fields.shown(); !std::equal(shown.begin(), shown.end(), fields_shown.begin(), fields_shown.end())) {
+    if (const auto shown = fields.shown();
+        !std::equal(shown.begin(), shown.end(), fields_shown.begin(), fields_shown.end())) {
         fields_shown.assign(shown.begin(), shown.end());
         platform.show_fields(fields_shown);
     }
-    if (const auto nodes = access.nodes(); !std::equal(nodes.begin(), nodes.end(), access_shown.begin(), access_shown.end())) {
+    if (const auto nodes = access.nodes();
+        !std::equal(nodes.begin(), nodes.end(), access_shown.begin(), access_shown.end())) {
         access_shown.assign(nodes.begin(), nodes.end());
         platform.show_access_nodes(access_shown);
     }

@@ -13,13 +13,10 @@ constexpr std::size_t journal_records_max = 2000;
 
 std::size_t records(const PlanDifference& difference) {
     return difference.posts.put.size() + difference.posts.removed.size() + difference.campaigns.put.size() +
-           difference.campaigns.removed.size() + difference.own_dates.put.size() +
-           difference.own_dates.removed.size();
+           difference.campaigns.removed.size() + difference.own_dates.put.size() + difference.own_dates.removed.size();
 }
 
-StoredChange snapshot(const Plan& plan) {
-    return {StoredChange::Kind::Snapshot, plan.id.text(), write_plan(plan)};
-}
+StoredChange snapshot(const Plan& plan) { return {StoredChange::Kind::Snapshot, plan.id.text(), write_plan(plan)}; }
 
 }  // namespace
 

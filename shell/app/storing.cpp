@@ -1,6 +1,6 @@
 #include "core/storage/plan_json.hpp"
-#include "shell/app/state.hpp"
 #include "shell/app/file_names.hpp"
+#include "shell/app/state.hpp"
 
 namespace marronnier {
 

@@ -53,10 +53,11 @@ void draw_campaigns_panel(Inspector& inspector, Rect& column, const CampaignsVie
     if (button(inspector.ui, actions.cut_left(button_width(inspector.ui, add)), add).clicked) {
         const auto id = inspector.wishes.fresh<CampaignId>();
         const Day today = inspector.context.today;
-        inspector.wishes.edit(view.plan, AddCampaign{id, {.name = std::string{inspector.word(Text::CampaignNew)},
-                                                          .color = offered_colors().front(),
-                                                          .from = today,
-                                                          .to = today + days{6}}});
+        inspector.wishes.edit(view.plan, AddCampaign{id,
+                                                     {.name = std::string{inspector.word(Text::CampaignNew)},
+                                                      .color = offered_colors().front(),
+                                                      .from = today,
+                                                      .to = today + days{6}}});
         inspector.wishes.commands.push_back(Inspect{CampaignsSubject{id}});
         inspector.draft.focus_title = true;
     }

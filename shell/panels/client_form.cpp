@@ -171,13 +171,13 @@ std::optional<Color> draw_color_choice(Inspector& inspector, Rect& column, Color
         row.cut_left(6);
         const ItemId id = item_id(static_cast<int>(i), item_id("color", scope));
         const bool is_on = colors[i] == chosen;
-        const Press press = pressable(ui, {.id = id,
-                                           .role = Role::Button,
-                                           .rect = box,
-                                           .name = sentence(inspector.context.language, Text::ClientColorNumber,
-                                                            {std::to_string(i + 1)}),
-                                           .selected = is_on,
-                                           .toggles = true});
+        const Press press = pressable(
+            ui, {.id = id,
+                 .role = Role::Button,
+                 .rect = box,
+                 .name = sentence(inspector.context.language, Text::ClientColorNumber, {std::to_string(i + 1)}),
+                 .selected = is_on,
+                 .toggles = true});
         fill(ui, box.inset(3), paint(colors[i].rgb), 6);
         if (is_on) frame(ui, box, ui.palette.ink, 8, 2);
         if (ui.keyboard_focus == id) focus_ring(ui, box, 8);
@@ -191,11 +191,9 @@ std::optional<ClientFormChange> draw_client_form(Inspector& inspector, Rect& col
                                                  ItemId scope, bool focus_name) {
     std::optional<ClientFormChange> change;
     const ItemId name = item_id("name", scope);
-    if (auto text = labelled_field(inspector, column, metrics::field_height, Text::ClientName,
-                                   {.id = name,
-                                    .text = value.name,
-                                    .placeholder = inspector.word(Text::ClientNameHint),
-                                    .focus = focus_name}))
+    if (auto text = labelled_field(
+            inspector, column, metrics::field_height, Text::ClientName,
+            {.id = name, .text = value.name, .placeholder = inspector.word(Text::ClientNameHint), .focus = focus_name}))
         change = {{.name = std::move(*text)}, name};
     if (const auto color = draw_color_choice(inspector, column, value.color, scope)) change = {{.color = *color}, 0};
     draw_country(inspector, column, value, scope, change);

@@ -21,7 +21,8 @@ Rect centred(const Rect& page, float width, float height) {
 
 void draw_heading(Ui& ui, Rect& rest, std::string_view text) {
     const Rect head = rest.cut_top(30);
-    ui.access.add({.id = item_id("dialog heading"), .role = Role::Heading, .rect = head, .name = std::string{text}, .level = 2});
+    ui.access.add(
+        {.id = item_id("dialog heading"), .role = Role::Heading, .rect = head, .name = std::string{text}, .level = 2});
     label(ui, head, ui.style(17, ui.palette.ink, Weight::Semibold), text);
     rest.cut_top(10);
 }
@@ -76,7 +77,8 @@ void draw_new_client(Ui& ui, NewClientDraft& draft, const MenuContext& context, 
         Rect column = scroll.content();
         column.width -= 8;
         const float top = column.y;
-        const auto change = draw_client_form(inspector, column, draft.value, item_id("new client form"), draft.focus_name);
+        const auto change =
+            draw_client_form(inspector, column, draft.value, item_id("new client form"), draft.focus_name);
         draft.focus_name = false;
         if (change) take(draft.value, change->fields);
         scroll.used(column.y - top);
@@ -103,7 +105,9 @@ void draw_close_client(Ui& ui, const std::string& name, const MenuContext& conte
     draw_heading(ui, rest, title);
     const TextStyle style = ui.style(metrics::body_px, ui.palette.ink_2);
     ui.texts.draw_wrapped(*ui.list, style, rest.x, rest.y, 20, text(Text::CloseExplained), rest.width, 4);
-    ui.access.add({.id = item_id("close explained"), .role = Role::Text, .rect = rest,
+    ui.access.add({.id = item_id("close explained"),
+                   .role = Role::Text,
+                   .rect = rest,
                    .name = std::string{text(Text::CloseExplained)}});
     Rect actions = rest.cut_bottom(36);
     if (action(ui, actions,
@@ -112,7 +116,8 @@ void draw_close_client(Ui& ui, const std::string& name, const MenuContext& conte
         wishes.commands.push_back(ClosePlan{context.open.plan});
         wishes.close_overlay();
     }
-    if (action(ui, actions, {.id = item_id("close download"), .text = text(Text::CloseDownload), .icon = Icon::Download})
+    if (action(ui, actions,
+               {.id = item_id("close download"), .text = text(Text::CloseDownload), .icon = Icon::Download})
             .clicked)
         wishes.download = context.open.plan;
     if (action(ui, actions, {.id = item_id("close cancel"), .text = text(Text::MenuCancel)}).clicked)

@@ -45,8 +45,7 @@ void draw_stack(Ui& ui, const Drag& drag, const Rect& rect) {
         fill(ui, badge, ui.palette.brand, 9.5f);
         label_centred(ui, badge, style, number);
     }
-    if (!ui.reduced_motion)
-        lean(ui, first_vertex, {rect.x + rect.width / 2, rect.y + rect.height / 2}, -0.021f);
+    if (!ui.reduced_motion) lean(ui, first_vertex, {rect.x + rect.width / 2, rect.y + rect.height / 2}, -0.021f);
 }
 
 void draw_tip(Ui& ui, const Rect& below, const std::string& tip, const Rect& page) {

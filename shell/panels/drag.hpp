@@ -13,16 +13,16 @@
 namespace marronnier {
 
 struct Drag {
-    CardView card{};                 // The one that was grabbed.
-    std::vector<PostRef> posts{};    // All that move with it.
-    Day origin{};                    // The day of the grabbed card.
-    float grip_x = 0, grip_y = 0;    // Where inside the card it was grabbed.
+    CardView card{};               // The one that was grabbed.
+    std::vector<PostRef> posts{};  // All that move with it.
+    Day origin{};                  // The day of the grabbed card.
+    float grip_x = 0, grip_y = 0;  // Where inside the card it was grabbed.
     float width = 150;
-    std::optional<Day> target{};     // Under the pointer now.
-    std::optional<Day> told{};       // What `tip` speaks of.
+    std::optional<Day> target{};  // Under the pointer now.
+    std::optional<Day> told{};    // What `tip` speaks of.
     std::string tip{};
     bool possible = true;
-    int edge = 0;                    // −1 or +1 while the pointer rests at a side of the calendar.
+    int edge = 0;  // −1 or +1 while the pointer rests at a side of the calendar.
     double edge_since_ms = 0;
 
     int days() const { return target ? static_cast<int>((*target - origin).count()) : 0; }

@@ -74,7 +74,8 @@ void draw_time_buttons(Panel& panel, Rect& bar) {
 void draw_title(Panel& panel, Rect& bar) {
     const TextStyle style = panel.ui.style(metrics::title_px, panel.ui.palette.ink, Weight::Semibold);
     const Rect box = bar.cut_left(panel.ui.texts.width(style, panel.view.title) + 2);
-    panel.ui.access.add({.id = item_id("title"), .role = Role::Heading, .rect = box, .name = panel.view.title, .level = 1});
+    panel.ui.access.add(
+        {.id = item_id("title"), .role = Role::Heading, .rect = box, .name = panel.view.title, .level = 1});
     label(panel.ui, box, style, panel.view.title);
     bar.cut_left(gap + 6);
 }

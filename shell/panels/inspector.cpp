@@ -16,9 +16,8 @@ void draw_nothing(Inspector& inspector, Rect& column, const NothingView& view) {
     const TextStyle style = ui.style(metrics::body_px, ui.palette.ink_3);
     const Rect text = column.inset(16, 0);
     const Text hint = view.any_plan ? Text::InspectorEmpty : Text::InspectorNoPlan;
-    column.cut_top(20.0f *
-                   static_cast<float>(ui.texts.draw_wrapped(*ui.list, style, text.x, text.y, 20,
-                                                            inspector.word(hint), text.width, 6)));
+    column.cut_top(20.0f * static_cast<float>(ui.texts.draw_wrapped(*ui.list, style, text.x, text.y, 20,
+                                                                    inspector.word(hint), text.width, 6)));
 }
 
 }  // namespace
@@ -36,7 +35,8 @@ std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column,
                                              std::string_view day) {
     const Language language = inspector.context.language;
     const auto known = parse_day(day);
-    const std::string words = known ? short_date(language, *known) + ' ' + std::to_string(year_of(*known)) : std::string{};
+    const std::string words =
+        known ? short_date(language, *known) + ' ' + std::to_string(year_of(*known)) : std::string{};
     const auto typed = labelled_field(inspector, column, metrics::field_height, name,
                                       {.id = id, .kind = FieldKind::Date, .text = day, .painted = words});
     if (!typed) return std::nullopt;
@@ -49,7 +49,11 @@ void inspector_heading(Inspector& inspector, Rect& column, std::string_view text
     Ui& ui = inspector.ui;
     Rect row = column.cut_top(24);
     if (inspector.context.closable) row.cut_right(36);
-    ui.access.add({.id = item_id("inspector heading"), .role = Role::Heading, .rect = row, .name = std::string{text}, .level = 2});
+    ui.access.add({.id = item_id("inspector heading"),
+                   .role = Role::Heading,
+                   .rect = row,
+                   .name = std::string{text},
+                   .level = 2});
     label(ui, row, ui.style(metrics::panel_title_px, ui.palette.ink, Weight::Semibold), text);
     column.cut_top(inspector_gap);
 }
@@ -75,8 +79,10 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
         if (const auto* nothing = std::get_if<NothingView>(&view)) draw_nothing(inspector, column, *nothing);
         if (const auto* post = std::get_if<PostView>(&view)) draw_post_panel(inspector, column, *post);
         if (const auto* client = std::get_if<ClientView>(&view)) draw_client_panel(inspector, column, *client);
-        if (const auto* campaigns = std::get_if<CampaignsView>(&view)) draw_campaigns_panel(inspector, column, *campaigns);
-        if (const auto* own_dates = std::get_if<OwnDatesView>(&view)) draw_own_dates_panel(inspector, column, *own_dates);
+        if (const auto* campaigns = std::get_if<CampaignsView>(&view))
+            draw_campaigns_panel(inspector, column, *campaigns);
+        if (const auto* own_dates = std::get_if<OwnDatesView>(&view))
+            draw_own_dates_panel(inspector, column, *own_dates);
         scroll.used(column.y - top + 28);
     }
     if (!context.closable) return;

@@ -8,11 +8,11 @@ namespace marronnier {
 
 struct PageLayout {
     Rect page{};
-    Rect sidebar{};    // Empty when it opens as a drawer.
+    Rect sidebar{};  // Empty when it opens as a drawer.
     Rect header{};
-    Rect notices{};    // Between header and calendar; empty when there is nothing to say.
+    Rect notices{};  // Between header and calendar; empty when there is nothing to say.
     Rect calendar{};
-    Rect inspector{};  // Empty when closed.
+    Rect inspector{};               // Empty when closed.
     bool narrow = false;            // The sidebar is a drawer, the inspector covers the page.
     bool inspector_docked = false;  // Stands beside the calendar instead of covering it.
 };

@@ -73,10 +73,12 @@ void draw_file_menu(Ui& ui, const HeaderView& view, const MenuContext& context, 
     MenuList list{ui, context, text(Text::HeaderFile), view.has_plan ? 4u : 2u, 260, wishes};
     if (list.choice({.id = item_id("file new"), .text = text(Text::FileNew), .icon = Icon::NewClient}))
         wishes.show(Overlay::NewClient);
-    if (list.choice({.id = item_id("file open"), .text = text(Text::FileOpen), .count = "Ctrl O", .icon = Icon::OpenFile}))
+    if (list.choice(
+            {.id = item_id("file open"), .text = text(Text::FileOpen), .count = "Ctrl O", .icon = Icon::OpenFile}))
         wishes.file = FileWish::Open;
     if (!view.has_plan) return;
-    if (list.choice({.id = item_id("file save"), .text = text(Text::FileSave), .count = "Ctrl S", .icon = Icon::SaveFile}))
+    if (list.choice(
+            {.id = item_id("file save"), .text = text(Text::FileSave), .count = "Ctrl S", .icon = Icon::SaveFile}))
         wishes.file = FileWish::Save;
     if (list.choice({.id = item_id("file save as"), .text = text(Text::FileSaveAs), .icon = Icon::Download}))
         wishes.file = FileWish::SaveAs;
@@ -86,15 +88,21 @@ void draw_more_menu(Ui& ui, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
     MenuList list{ui, context, text(Text::HeaderMore), 6, 240, wishes};
     const bool is_french = context.language == Language::French;
-    if (list.choice({.id = item_id("language"),
-                     .text = is_french ? "English" : "Français",
-                     .icon = Icon::Language}))
+    if (list.choice({.id = item_id("language"), .text = is_french ? "English" : "Français", .icon = Icon::Language}))
         wishes.commands.push_back(SetLanguage{is_french ? Language::English : Language::French});
     const bool is_light = !context.dark && !context.follows_system_theme;
     const bool is_dark = context.dark && !context.follows_system_theme;
-    if (list.choice({.id = item_id("theme light"), .text = text(Text::ThemeLight), .icon = Icon::Light, .on = is_light, .toggles = true}))
+    if (list.choice({.id = item_id("theme light"),
+                     .text = text(Text::ThemeLight),
+                     .icon = Icon::Light,
+                     .on = is_light,
+                     .toggles = true}))
         wishes.theme = ThemeWish::Light;
-    if (list.choice({.id = item_id("theme dark"), .text = text(Text::ThemeDark), .icon = Icon::Dark, .on = is_dark, .toggles = true}))
+    if (list.choice({.id = item_id("theme dark"),
+                     .text = text(Text::ThemeDark),
+                     .icon = Icon::Dark,
+                     .on = is_dark,
+                     .toggles = true}))
         wishes.theme = ThemeWish::Dark;
     if (list.choice({.id = item_id("theme system"),
                      .text = text(Text::ThemeSystem),
@@ -102,7 +110,8 @@ void draw_more_menu(Ui& ui, const MenuContext& context, Wishes& wishes) {
                      .on = context.follows_system_theme,
                      .toggles = true}))
         wishes.theme = ThemeWish::System;
-    if (list.choice({.id = item_id("shortcuts"), .text = text(Text::ShortcutsTitle), .count = "?", .icon = Icon::Keyboard}))
+    if (list.choice(
+            {.id = item_id("shortcuts"), .text = text(Text::ShortcutsTitle), .count = "?", .icon = Icon::Keyboard}))
         wishes.show(Overlay::Shortcuts);
     list.choice({.id = item_id("close menu"), .text = text(Text::MenuClose), .icon = Icon::Close});
 }

@@ -14,8 +14,7 @@ constexpr double hold_to_turn_ms = 600;
 void draw_turn(Ui& ui, const Rect& rect, const MiniMonthView& view, int step, Icon mark, std::string_view name,
                SidebarDraft& draft, Drag* drag) {
     const ItemId id = item_id(step, item_id("mini turn"));
-    const Press press =
-        button(ui, rect, {.id = id, .icon = mark, .look = ButtonLook::Quiet, .name = name});
+    const Press press = button(ui, rect, {.id = id, .icon = mark, .look = ButtonLook::Quiet, .name = name});
     const Pointer& pointer = ui.zones.pointer();
     bool turn = press.clicked;
     if (drag && rect.contains(pointer.x, pointer.y)) {
@@ -34,8 +33,8 @@ void draw_turn(Ui& ui, const Rect& rect, const MiniMonthView& view, int step, Ic
 void draw_day(Ui& ui, const Rect& cell, const MiniDayView& day, Drag* drag, Wishes& wishes) {
     const Palette& palette = ui.palette;
     const ItemId id = item_id(day.day.time_since_epoch().count(), item_id("mini day"));
-    const Press press = pressable(
-        ui, {.id = id, .role = Role::Button, .rect = cell, .name = day.name, .current = day.is_today});
+    const Press press =
+        pressable(ui, {.id = id, .role = Role::Button, .rect = cell, .name = day.name, .current = day.is_today});
     const Pointer& pointer = ui.zones.pointer();
     const bool is_target = drag && cell.contains(pointer.x, pointer.y);
     if (is_target) drag->target = day.day;

@@ -43,7 +43,8 @@ void draw_day_head(Panel& panel, const DayView& day, const Rect& cell) {
     Rect head = Rect{cell.x, cell.y + 4, cell.width, number_px}.inset(cell_padding, 0);
     const Rect number = head.cut_left(number_px);
     if (day.is_today)
-        ui.list->AddCircleFilled({number.x + number_px / 2, number.y + number_px / 2}, number_px / 2, palette.brand, 24);
+        ui.list->AddCircleFilled({number.x + number_px / 2, number.y + number_px / 2}, number_px / 2, palette.brand,
+                                 24);
     const Paint color = day.is_today ? palette.on_brand : day.in_month ? palette.ink : palette.ink_3;
     label_centred(ui, number, ui.style(metrics::small_px, color, Weight::Semibold),
                   std::to_string(day_of_month(day.day)));
@@ -154,10 +155,10 @@ void draw_more(Panel& panel, const DayView& day, const Rect& line, int hidden) {
     const ItemId id = item_id("more", day_id(day.day));
     const Press press = pressable(panel.ui, {.id = id, .role = Role::Button, .rect = line, .name = text});
     const Palette& palette = panel.ui.palette;
-    label(panel.ui, line.inset(4, 0), panel.ui.style(metrics::tiny_px, press.hovered ? palette.ink : palette.ink_3), text);
+    label(panel.ui, line.inset(4, 0), panel.ui.style(metrics::tiny_px, press.hovered ? palette.ink : palette.ink_3),
+          text);
     if (panel.ui.keyboard_focus == id) focus_ring(panel.ui, line, 4);
-    if (press.clicked)
-        panel.wishes.overlay = OpenOverlay{.kind = Overlay::DayList, .anchor = line, .day = day.day};
+    if (press.clicked) panel.wishes.overlay = OpenOverlay{.kind = Overlay::DayList, .anchor = line, .day = day.day};
 }
 
 void draw_cards(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
@@ -225,7 +226,8 @@ void draw_bar(Panel& panel, const BarView& bar, int week) {
     const bool both_open = !bar.starts_here && !bar.ends_here;
     ui.list->AddRectFilled(top_left(rect), bottom_right(rect), ui.palette.tint_ground(bar.color), 4,
                            both_open ? ImDrawFlags_RoundCornersNone : corners);
-    label(ui, rect.inset(7, 0), ui.style(metrics::tiny_px, ui.palette.tint_ink(bar.color), Weight::Semibold), bar.label);
+    label(ui, rect.inset(7, 0), ui.style(metrics::tiny_px, ui.palette.tint_ink(bar.color), Weight::Semibold),
+          bar.label);
     if (ui.keyboard_focus == id) focus_ring(ui, rect, 4);
     if (press.clicked) {
         panel.wishes.commands.push_back(ShowPlan{bar.plan});
@@ -269,7 +271,8 @@ void draw_weekdays(Panel& panel, Rect row) {
     for (int column = 0; column < 7; ++column) {
         const std::string& name = panel.view.weekdays[static_cast<std::size_t>(column)];
         const Rect box{panel.geometry.column_x(column), row.y, panel.geometry.column_width(column), row.height};
-        ui.access.add({.id = item_id(column, item_id("weekday")), .role = Role::ColumnHeader, .rect = box, .name = name});
+        ui.access.add(
+            {.id = item_id(column, item_id("weekday")), .role = Role::ColumnHeader, .rect = box, .name = name});
         label(ui, box.inset(8, 0), ui.style(metrics::label_px, ui.palette.ink_3), name);
     }
 }
@@ -317,8 +320,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
             draft.drag->target = view.weeks.front().days.front().day + days{*index};
     }
 
-    AccessGroup grid{ui.access,
-                     {.id = item_id("month"), .role = Role::Grid, .rect = area, .name = context.grid_label}};
+    AccessGroup grid{ui.access, {.id = item_id("month"), .role = Role::Grid, .rect = area, .name = context.grid_label}};
     draw_weekdays(panel, weekdays);
     for (std::size_t w = 0; w < view.weeks.size(); ++w) {
         const WeekView& week = view.weeks[w];

@@ -12,24 +12,24 @@ namespace marronnier {
 
 // What lives only while a gesture lasts.
 struct MonthDraft {
-    std::optional<Grip> grip{};        // A card that is pressed.
+    std::optional<Grip> grip{};  // A card that is pressed.
     std::optional<Drag> drag{};
-    std::optional<Day> adding{};       // A title is being typed for a new post on this day.
+    std::optional<Day> adding{};  // A title is being typed for a new post on this day.
     std::optional<PostRef> renaming{};
-    bool take_keyboard = false;        // The field above was just opened.
-    std::string typed{};               // Into it, so far.
-    std::optional<PostRef> anchor{};   // Where a selection with Shift starts.
+    bool take_keyboard = false;       // The field above was just opened.
+    std::string typed{};              // Into it, so far.
+    std::optional<PostRef> anchor{};  // Where a selection with Shift starts.
 };
 
 struct MonthContext {
     const std::vector<PostRef>& selection;
-    std::optional<PlanId> plan{};    // The one new posts go to; absent when several are shown.
-    bool inspector_docked = false;   // A click also opens the post.
-    std::string new_post_label{};    // Accessible name and placeholder of the title field.
+    std::optional<PlanId> plan{};   // The one new posts go to; absent when several are shown.
+    bool inspector_docked = false;  // A click also opens the post.
+    std::string new_post_label{};   // Accessible name and placeholder of the title field.
     std::string rename_label{};
-    std::string week_label{};        // "Semaine"
+    std::string week_label{};  // "Semaine"
     std::string grid_label{};
-    std::string empty_hint{};         // Shown while nothing is planned in the month; may be empty.
+    std::string empty_hint{};                    // Shown while nothing is planned in the month; may be empty.
     std::function<std::string(int)> more_label;  // "+ 3 autres"
 };
 

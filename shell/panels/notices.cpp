@@ -52,7 +52,9 @@ void draw_toast(Ui& ui, const Rect& page, const Toast& toast, Language language,
     shadow(ui, box, 10);
     fill(ui, box, palette.ink, 10);
     ui.zones.zone(item_id("toast"), box);
-    ui.access.add({.id = item_id("toast"), .role = toast.is_problem ? Role::Alert : Role::Status, .rect = box,
+    ui.access.add({.id = item_id("toast"),
+                   .role = toast.is_problem ? Role::Alert : Role::Status,
+                   .rect = box,
                    .name = toast.text});
     Rect inner = box.inset(16, 11);
     if (toast.offers_undo) {

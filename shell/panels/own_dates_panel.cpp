@@ -58,10 +58,11 @@ void draw_own_dates_panel(Inspector& inspector, Rect& column, const OwnDatesView
     if (button(inspector.ui, actions.cut_left(button_width(inspector.ui, add)), add).clicked) {
         const auto id = inspector.wishes.fresh<OwnDateId>();
         const Day today = inspector.context.today;
-        inspector.wishes.edit(view.plan, AddOwnDate{id, {.name = std::string{inspector.word(Text::OwnDateNew)},
-                                                         .from = today,
-                                                         .to = today,
-                                                         .every_year = true}});
+        inspector.wishes.edit(view.plan, AddOwnDate{id,
+                                                    {.name = std::string{inspector.word(Text::OwnDateNew)},
+                                                     .from = today,
+                                                     .to = today,
+                                                     .every_year = true}});
         inspector.wishes.commands.push_back(Inspect{OwnDatesSubject{id}});
         inspector.draft.focus_title = true;
     }

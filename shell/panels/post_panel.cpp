@@ -100,11 +100,9 @@ void draw_day_and_time(Inspector& inspector, Rect& column, const PostView& view)
     if (const auto day = date_field(inspector, row, Text::PostDate, day_id, view.date))
         change(inspector, view, {.day = *day}, day_id);
     const ItemId time_id = field_id(view, "time");
-    const auto clock = labelled_field(inspector, time, metrics::field_height, Text::PostTime,
-                                      {.id = time_id,
-                                       .kind = FieldKind::Time,
-                                       .text = view.time,
-                                       .placeholder = inspector.word(Text::PostAllDay)});
+    const auto clock = labelled_field(
+        inspector, time, metrics::field_height, Text::PostTime,
+        {.id = time_id, .kind = FieldKind::Time, .text = view.time, .placeholder = inspector.word(Text::PostAllDay)});
     if (clock && clock->empty()) change(inspector, view, {.time = std::optional<WallTime>{}}, time_id);
     if (clock)
         if (const auto parsed = parse_wall_time(*clock))

@@ -30,10 +30,13 @@ void draw_brand(Panel& panel, Rect row) {
 void section(Panel& panel, Rect& column, Text text) {
     Rect head = column.cut_top(16);
     head.cut_left(6);
-    panel.ui.access.add(
-        {.id = item_id(static_cast<int>(text), item_id("section")), .role = Role::Heading, .rect = head,
-         .name = std::string{panel.word(text)}, .level = 2});
-    label(panel.ui, head, panel.ui.style(metrics::label_px, panel.ui.palette.ink_3, Weight::Semibold), panel.word(text));
+    panel.ui.access.add({.id = item_id(static_cast<int>(text), item_id("section")),
+                         .role = Role::Heading,
+                         .rect = head,
+                         .name = std::string{panel.word(text)},
+                         .level = 2});
+    label(panel.ui, head, panel.ui.style(metrics::label_px, panel.ui.palette.ink_3, Weight::Semibold),
+          panel.word(text));
     column.cut_top(4);
 }
 

@@ -20,7 +20,8 @@ void draw_welcome(Ui& ui, const Rect& area, Language language, Wishes& wishes) {
     Rect rest = box.inset(28, 24);
     const std::string_view title = word(language, Text::WelcomeTitle);
     const Rect head = rest.cut_top(28);
-    ui.access.add({.id = item_id("welcome title"), .role = Role::Heading, .rect = head, .name = std::string{title}, .level = 2});
+    ui.access.add(
+        {.id = item_id("welcome title"), .role = Role::Heading, .rect = head, .name = std::string{title}, .level = 2});
     label(ui, head, ui.style(metrics::title_px, palette.ink, Weight::Semibold), title);
     rest.cut_top(8);
     const std::string_view text = word(language, Text::WelcomeText);

@@ -17,7 +17,7 @@ enum class ThemeWish { Light, Dark, System };
 struct Wishes {
     std::vector<Command> commands{};
     std::optional<FileWish> file{};
-    std::optional<PlanId> download{};     // Save this plan's file even when storing fails.
+    std::optional<PlanId> download{};  // Save this plan's file even when storing fails.
     std::optional<ThemeWish> theme{};
     std::optional<OpenOverlay> overlay{};  // Opens this one, or closes with Overlay::None.
     std::optional<std::string> announce{};

@@ -10,7 +10,7 @@
 namespace marronnier {
 
 enum class Role : std::uint8_t {
-    Group,         // A named region without other meaning.
+    Group,  // A named region without other meaning.
     Navigation,
     Banner,
     Main,
@@ -22,7 +22,7 @@ enum class Role : std::uint8_t {
     ColumnHeader,
     GridCell,
     Dialog,
-    Status,        // Text that changes by itself, such as "Saved".
+    Status,  // Text that changes by itself, such as "Saved".
     Alert,
     Text,
     List,
@@ -40,16 +40,17 @@ struct AccessNode {
     Role role{};
     Rect rect{};
     std::string name{};
-    std::string shortcut{};    // aria-keyshortcuts, "Control+Z"
-    std::uint8_t level = 0;    // Of a heading.
-    bool selected = false;     // aria-selected for cells, options and tabs; aria-checked for checkboxes; aria-pressed for buttons
-                               // that have `toggles`.
+    std::string shortcut{};  // aria-keyshortcuts, "Control+Z"
+    std::uint8_t level = 0;  // Of a heading.
+    bool selected =
+        false;  // aria-selected for cells, options and tabs; aria-checked for checkboxes; aria-pressed for buttons
+                // that have `toggles`.
     bool toggles = false;
-    bool expanded = false;     // aria-expanded, when `expands`.
+    bool expanded = false;  // aria-expanded, when `expands`.
     bool expands = false;
     bool disabled = false;
-    bool current = false;      // aria-current: today, the shown view, the shown client.
-    bool focused = false;      // The one the keyboard is on inside its grid (roving tabindex).
+    bool current = false;  // aria-current: today, the shown view, the shown client.
+    bool focused = false;  // The one the keyboard is on inside its grid (roving tabindex).
 
     bool operator==(const AccessNode&) const = default;
 };

@@ -33,8 +33,8 @@ public:
     virtual ~Platform() = default;
 
     virtual Day today() = 0;
-    virtual std::string time_now() = 0;   // The wall clock here, "12:04".
-    virtual std::string fresh_id() = 0;   // Random, never used before.
+    virtual std::string time_now() = 0;  // The wall clock here, "12:04".
+    virtual std::string fresh_id() = 0;  // Random, never used before.
 
     // UTF-8 in which every cluster the canvas cannot draw letter by letter (emoji, combining marks, shaped scripts) is
     // replaced by one private-use character that the glyph loader paints whole.

@@ -14,14 +14,14 @@ enum class FieldKind : std::uint8_t { Line, Multiline, Search, Date, Time, Link 
 struct TextField {
     std::uint32_t id = 0;  // Stable while the field is about the same thing.
     FieldKind kind{};
-    Rect rect{};           // Of the text box itself, frame included.
-    std::string label{};   // Accessible name.
-    std::string text{};    // Date: "2026-12-17"; time: "18:30" or empty.
+    Rect rect{};          // Of the text box itself, frame included.
+    std::string label{};  // Accessible name.
+    std::string text{};   // Date: "2026-12-17"; time: "18:30" or empty.
     std::string placeholder{};
     float font_px = 13;
     int font_weight = 400;
-    bool bare = false;      // No padding and no frame of its own: the text sits where a drawn label would (inline titles).
-    bool focus = false;     // Take the keyboard now; set for one frame, and select all when `bare`.
+    bool bare = false;   // No padding and no frame of its own: the text sits where a drawn label would (inline titles).
+    bool focus = false;  // Take the keyboard now; set for one frame, and select all when `bare`.
 
     bool operator==(const TextField&) const = default;
 };

@@ -6,9 +6,9 @@ struct ImFont;
 namespace marronnier {
 
 struct Fonts {
-    ImFont* regular = nullptr;    // 400
-    ImFont* medium = nullptr;     // 520, titles of cards
-    ImFont* semibold = nullptr;   // 640, headings and what is chosen
+    ImFont* regular = nullptr;   // 400
+    ImFont* medium = nullptr;    // 520, titles of cards
+    ImFont* semibold = nullptr;  // 640, headings and what is chosen
 };
 
 }  // namespace marronnier

@@ -24,7 +24,10 @@ void draw_ground(Ui& ui, const Rect& rect, const Button& button, const Press& pr
             fill(ui, rect, press.hovered ? faded(palette.brand, 0.9f) : palette.brand, radius);
             return;
         case ButtonLook::Plain:
-            fill(ui, rect, press.held ? palette.line : press.hovered || button.on ? palette.sunken : palette.surface,
+            fill(ui, rect,
+                 press.held                   ? palette.line
+                 : press.hovered || button.on ? palette.sunken
+                                              : palette.surface,
                  radius);
             frame(ui, rect, button.on ? palette.line_strong : palette.line, radius);
             return;

@@ -21,7 +21,7 @@ struct Button {
     std::string_view name{};      // Accessible name when it says more than the text.
     std::string_view shortcut{};  // aria-keyshortcuts
     bool disabled = false;
-    bool on = false;       // Of a toggle, or a menu that is open.
+    bool on = false;  // Of a toggle, or a menu that is open.
     bool toggles = false;
     bool expands = false;  // Opens a list below.
 };
@@ -34,8 +34,8 @@ struct ListRow {
     ItemId id = 0;
     std::string_view text{};
     std::string_view name{};
-    std::string_view count{};               // On the right.
-    std::optional<Paint> swatch{};          // A square of this colour in front.
+    std::string_view count{};       // On the right.
+    std::optional<Paint> swatch{};  // A square of this colour in front.
     std::optional<Icon> icon{};
     Role role = Role::Button;
     bool on = false;

@@ -35,7 +35,8 @@ const char* cut_at(const TextStyle& style, const char* begin, const char* end, f
     return remaining;
 }
 
-void put(ImDrawList& list, const TextStyle& style, float x, float y, float line_px, const char* begin, const char* end) {
+void put(ImDrawList& list, const TextStyle& style, float x, float y, float line_px, const char* begin,
+         const char* end) {
     const float top = y + (line_px - style.size_px) / 2;
     list.AddText(style.font, style.size_px, {std::round(x), std::round(top)}, style.color, begin, end);
 }
@@ -121,8 +122,8 @@ float Texts::draw(ImDrawList& list, const TextStyle& style, float x, float y, fl
     return put_cut(list, style, x, y, line_px, text.data(), text.data() + text.size(), width_max);
 }
 
-int Texts::draw_wrapped(ImDrawList& list, const TextStyle& style, float x, float y, float line_px, std::string_view utf8,
-                        float width_max, int lines_max) {
+int Texts::draw_wrapped(ImDrawList& list, const TextStyle& style, float x, float y, float line_px,
+                        std::string_view utf8, float width_max, int lines_max) {
     return lay_out(&list, style, x, y, line_px, drawable(utf8), width_max, lines_max);
 }
 

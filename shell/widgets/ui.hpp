@@ -30,7 +30,7 @@ struct Ui {
     Zones& zones;
     AccessTree& access;
     Fields& fields;
-    ItemId keyboard_focus = 0;  // The mirror element that has the keyboard; its ring is drawn.
+    ItemId keyboard_focus = 0;   // The mirror element that has the keyboard; its ring is drawn.
     bool keyboard_used = false;  // The last input was a key.
     double now_ms = 0;
     bool reduced_motion = false;

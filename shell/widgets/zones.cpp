@@ -29,7 +29,8 @@ bool Zones::leave() {
 }
 
 bool Zones::press_down(double now_ms, bool control, bool shift) {
-    const bool is_second = now_ms - last_press_ms_ < double_click_ms && std::abs(pointer_.x - press_x_) < double_click_px &&
+    const bool is_second = now_ms - last_press_ms_ < double_click_ms &&
+                           std::abs(pointer_.x - press_x_) < double_click_px &&
                            std::abs(pointer_.y - press_y_) < double_click_px && hot_ == last_clicked_;
     last_press_ms_ = is_second ? -1e9 : now_ms;
     pointer_.down = true;

@@ -12,8 +12,8 @@ namespace marronnier {
 
 struct Pointer {
     float x = -1, y = -1;
-    bool inside = false;   // Over the page at all.
-    bool down = false;     // Main button or finger.
+    bool inside = false;  // Over the page at all.
+    bool down = false;    // Main button or finger.
     bool touch = false;
     bool control = false, shift = false, alt = false;
 };
@@ -35,14 +35,14 @@ public:
     bool leave();
     bool press_down(double now_ms, bool control, bool shift);
     bool release();
-    void cancel();                 // Esc, lost capture: nothing was clicked.
-    void activate(ItemId id);      // From the mirror or the keyboard.
+    void cancel();             // Esc, lost capture: nothing was clicked.
+    void activate(ItemId id);  // From the mirror or the keyboard.
     void double_activate(ItemId id);
 
     // Drawing.
     void begin_frame();
     Press zone(ItemId id, const Rect& rect);
-    void begin_modal_layer();      // Zones from here on hide all earlier ones.
+    void begin_modal_layer();  // Zones from here on hide all earlier ones.
     // What was clicked has been told; forget it. Answers whether something else lies under the resting pointer now.
     bool end_frame();
 

@@ -23,7 +23,8 @@ struct Subcommand {
 
 // In the order of the help.
 constexpr Subcommand subcommands[] = {
-    {"check", "PLAN.json [--lang fr|en] [--json]", "what a careful reader would notice in a plan", marronnier::run_check},
+    {"check", "PLAN.json [--lang fr|en] [--json]", "what a careful reader would notice in a plan",
+     marronnier::run_check},
     {"format", "PLAN.json", "the plan in canonical form", marronnier::run_format},
     {"keydates", "--from D --to D [--country FR] [--region FR-57] [--zone A] [--sector bakery] [--lang fr|en] [--json]",
      "the dates that matter between two days", marronnier::run_keydates},
