@@ -21,6 +21,6 @@ struct ClientView {
 struct Session;
 
 // The plan named must exist.
-ClientView client_view(const Session& session, const PlanId& plan);
+ClientView client_view(const Session& session, const PlanId& id);
 
 }  // namespace marronnier

@@ -90,7 +90,7 @@ public:
     // Automation.
     std::vector<PlanSummary> plans() const;              // The shown one first.
     std::string export_plan(std::string_view id) const;  // Empty id: the shown one. Empty text: no such plan.
-    Verdict dispatch(std::string_view command);
+    Verdict dispatch(std::string_view text);
     std::string sentence(const Error& error) const;  // In the language shown.
     bool is_idle() const;                            // Nothing left to draw, nothing being stored.
 

@@ -79,8 +79,9 @@ void draw_mini_month(Ui& ui, const Rect& area, const MiniMonthView& view, Langua
         label_centred(ui, {names.x + column * static_cast<float>(i), names.y, column, names.height},
                       ui.style(metrics::tiny_px, palette.ink_3), view.weekdays[i]);
     for (std::size_t i = 0; i < view.days.size(); ++i) {
+        const std::size_t week = i / 7;
         const auto x = static_cast<float>(i % 7);
-        const auto y = static_cast<float>(i / 7);
+        const auto y = static_cast<float>(week);
         draw_day(ui, {rest.x + column * x, rest.y + row_height * y, column, row_height}, view.days[i], drag, wishes);
     }
 }

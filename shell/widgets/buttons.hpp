@@ -48,7 +48,7 @@ Press list_row(Ui& ui, const Rect& rect, const ListRow& row);
 
 // A small round chip with a network's mark.
 float chip_width(Ui& ui, std::string_view text, bool has_icon);
-Press chip(Ui& ui, const Rect& rect, ItemId id, std::optional<Icon> icon, std::string_view text, std::string_view name,
+Press chip(Ui& ui, const Rect& rect, ItemId id, std::optional<Icon> mark, std::string_view text, std::string_view name,
            bool on);
 
 }  // namespace marronnier

@@ -14,7 +14,7 @@ inline std::string take_host_text(char* block) {
     std::uint32_t length = 0;
     std::memcpy(&length, block, sizeof length);
     std::string text(block + sizeof length, length);
-    std::free(block);
+    std::free(block);  // NOLINT(cppcoreguidelines-no-malloc): the page allocated it with malloc.
     return text;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 // Lives as long as the page: there is no moment to say goodbye in a browser tab.
 struct Program {
-    explicit Program(AppOptions options) : app(platform, std::move(options)) { attach_painter(app.surface()); }
+    explicit Program(AppOptions options) : app(platform, options) { attach_painter(app.surface()); }
 
     WebPlatform platform;
     App app;
@@ -23,7 +23,7 @@ std::unique_ptr<Program> running;
 
 }  // namespace
 
-void start_program(AppOptions options) { running = std::make_unique<Program>(std::move(options)); }
+void start_program(AppOptions options) { running = std::make_unique<Program>(options); }
 
 App& program() {
     assert(running);
