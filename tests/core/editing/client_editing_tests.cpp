@@ -17,7 +17,7 @@ TEST_CASE("A client changes in what is said and stays in the rest", "[editing]")
     CHECK(*next == static_cast<Plan>(a_plan().placed({"FR", "FR-75", "C", "bakery"}).with(a_post())));
 }
 
-TEST_CASE("A client cannot lose its name or its time zone", "[.refusal-place][editing]") {
+TEST_CASE("A client cannot lose its name or its time zone", "[editing]") {
     CHECK(apply_edit(a_plan(), ChangeClient{{.name = ""}}).error() == Error{ErrorCode::InvalidText, "name", ""});
     CHECK(apply_edit(a_plan(), ChangeClient{{.time_zone = ""}}).error().where == "time_zone");
 }

@@ -49,7 +49,7 @@ TEST_CASE("The posts of a removed campaign stay, without one", "[editing]") {
                                 .with(a_post("p3").on(june(3)))));
 }
 
-TEST_CASE("A campaign needs an id, a name and an order of days", "[.refusal-place][editing]") {
+TEST_CASE("A campaign needs an id, a name and an order of days", "[editing]") {
     const CampaignFields fields{.name = "Noël", .from = june(1), .to = june(9)};
     const Plan plan = a_plan().with(a_campaign("c1", june(1), june(9)));
     CHECK(refused(plan, AddCampaign{{}, fields}).code == ErrorCode::InvalidId);

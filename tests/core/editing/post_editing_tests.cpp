@@ -97,7 +97,7 @@ TEST_CASE("A variant that stays keeps the fields this program does not know", "[
     CHECK(variants[1] == Variant{Network::Instagram, Format::Reel, "Autre légende", "\"cut\":9"});
 }
 
-TEST_CASE("A format its network does not have is refused", "[.refusal-place][editing]") {
+TEST_CASE("A format its network does not have is refused", "[editing]") {
     const Plan plan = a_plan().with(a_post("p1"));
     const std::vector<VariantFields> reel_on_x{{Network::X, Format::Reel, {}}};
     CHECK(refused(plan, changing("p1", {.variants = reel_on_x})) ==

@@ -23,7 +23,7 @@ Client a_client() { return {.name = "Fleurs Lucie"}; }
 
 TEST_CASE("A post may be empty but for its id", "[model]") { CHECK(check(Post{.id = post_id("p1")})); }
 
-TEST_CASE("Texts have an end", "[.refusal-place][model]") {
+TEST_CASE("Texts have an end", "[model]") {
     Post post = a_post();
     post.title = std::string(limits::name_bytes, 'x');
     post.caption = std::string(limits::text_bytes, 'x');
@@ -44,7 +44,7 @@ TEST_CASE("A post lies inside the calendar", "[model]") {
     CHECK(refusal_of(static_cast<Post>(a_post().on(first_day - days{1}))).where == "date");
 }
 
-TEST_CASE("A variant has a format its network knows, and each pair comes once", "[.refusal-place][model]") {
+TEST_CASE("A variant has a format its network knows, and each pair comes once", "[model]") {
     CHECK(check(static_cast<Post>(
         a_post().for_network(Network::Instagram, Format::Reel).for_network(Network::Instagram, Format::Story))));
     CHECK(refusal_of(static_cast<Post>(a_post().for_network(Network::X, Format::Reel))) ==
@@ -66,7 +66,7 @@ TEST_CASE("A hashtag is one word without its sign", "[model]") {
     CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "hashtags", "200"});
 }
 
-TEST_CASE("A client has a name that can be read", "[.refusal-place][model]") {
+TEST_CASE("A client has a name that can be read", "[model]") {
     CHECK(check(a_client()));
     CHECK(refusal_of(Client{}) == Error{ErrorCode::InvalidText, "name", ""});
     CHECK(refusal_of(Client{.name = "   "}).code == ErrorCode::InvalidText);
@@ -88,7 +88,7 @@ TEST_CASE("A campaign may last one day, and never ends before it starts", "[mode
     CHECK(refusal_of(a_campaign("c1", first_day - days{1}, june(3))).where == "from");
 }
 
-TEST_CASE("An own date has a name and an order of days too", "[.refusal-place][model]") {
+TEST_CASE("An own date has a name and an order of days too", "[model]") {
     CHECK(check(an_own_date("d1", june(3), june(5))));
     CHECK(refusal_of(an_own_date("d1", june(5), june(3))).code == ErrorCode::EndsBeforeItStarts);
     OwnDate nameless = an_own_date("d1", june(3), june(3));
