@@ -5,6 +5,7 @@
 #include "core/model/limits.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace marronnier {
 
@@ -87,7 +88,8 @@ Result<Plan> apply(Plan plan, const ChangePosts& edit) {
 }
 
 Result<Plan> apply(Plan plan, const MovePosts& edit) {
-    for (const PostId& id : edit.ids) {
+    const std::set<PostId> ids{edit.ids.begin(), edit.ids.end()};  // Named twice is moved once.
+    for (const PostId& id : ids) {
         const Post* old = plan.posts.find(id);
         if (!old) return no_such_post(id);
         if (!old->day || edit.days == 0) continue;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
-#include <unordered_set>
+#include <set>
 
 namespace marronnier {
 
@@ -37,10 +37,9 @@ std::optional<Network> shared_network(const Post& a, const Post& b) {
 
 std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placement>& placed) {
     std::vector<Moment> moments;
-    std::unordered_set<const Post*> moved;
-    moved.reserve(placed.size());
+    std::set<PostId> moved;
     for (const Placement& placement : placed) {
-        moved.insert(placement.post);
+        moved.insert(placement.post->id);
         if (!counts(*placement.post)) continue;
         moments.push_back(
             {minutes_of(*placement.post->day + days{placement.days}, *placement.post->time), placement.post, true});
@@ -54,7 +53,7 @@ std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placemen
     const Day from = day_at(first->minutes) - days{1};
     const Day to = day_at(last->minutes) + days{1};
     for (const DayIndex::Entry& entry : index.between(from, to))
-        if (counts(*entry.post) && !moved.contains(entry.post.get()))
+        if (counts(*entry.post) && !moved.contains(entry.post->id))
             moments.push_back({minutes_of(entry.day, *entry.post->time), entry.post.get(), false});
     std::sort(moments.begin(), moments.end(), earlier);
 

@@ -19,10 +19,11 @@ struct Filter {
     StatusSet statuses{};   // Empty: all.
 
     bool active() const { return !networks.empty() || !statuses.empty(); }
-    bool passes(const DayIndex::Entry& entry) const {
-        return (networks.empty() || networks.intersects(entry.networks)) &&
-               (statuses.empty() || statuses.contains(entry.status));
+    bool passes(PostStatus status, NetworkSet post_networks) const {
+        return (networks.empty() || networks.intersects(post_networks)) &&
+               (statuses.empty() || statuses.contains(status));
     }
+    bool passes(const DayIndex::Entry& entry) const { return passes(entry.status, entry.networks); }
     bool operator==(const Filter&) const = default;
 };
 

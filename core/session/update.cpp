@@ -151,19 +151,9 @@ Verdict carry_out(Session& session, const Inspect& command) {
     return Nothing{};
 }
 
-// Selected posts that the filter now hides are let go: an action must not touch what cannot be seen.
-void deselect_hidden(Session& session) {
-    auto& selection = session.selection;
-    const auto is_hidden = [&session](const PostRef& ref) {
-        const Post& post = *session.workspace().find(ref.plan)->posts.find(ref.post);
-        return !session.filter.passes({.status = post.status, .networks = networks_of(post)});
-    };
-    selection.erase(std::remove_if(selection.begin(), selection.end(), is_hidden), selection.end());
-}
-
 Verdict carry_out(Session& session, const SetFilter& command) {
     session.filter = {command.networks, command.statuses};
-    deselect_hidden(session);
+    forget_what_is_hidden_or_gone(session);
     return Nothing{};
 }
 

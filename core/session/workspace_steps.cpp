@@ -60,7 +60,7 @@ void reveal_difference(Session& session, const Workspace& before) {
     for (const Box<Plan>& plan : session.workspace().plans) {
         const Plan* was = before.find(plan->id);
         if (was == plan.get()) continue;
-        if (!session.is_shown(plan->id)) session.shown = plan->id;
+        if (!session.is_shown(plan->id) || before.plans.empty()) session.shown = plan->id;
         if (!was) return;
         const auto day = first_difference(*was, *plan);
         if (day && !month_grid(session.month).contains(*day)) {
@@ -71,17 +71,24 @@ void reveal_difference(Session& session, const Workspace& before) {
     }
 }
 
-void settle(Session& session) {
-    index_workspace(session);
-    forget_what_is_gone(session);
+// Selected posts that the filter hides are let go: an action must not touch what cannot be seen.
+void deselect_what_is_hidden(Session& session) {
+    if (!session.filter.active()) return;
+    auto& selection = session.selection;
+    const auto is_hidden = [&session](const PostRef& ref) {
+        const Post& post = *session.workspace().find(ref.plan)->posts.find(ref.post);
+        return !session.filter.passes(post.status, networks_of(post));
+    };
+    selection.erase(std::remove_if(selection.begin(), selection.end(), is_hidden), selection.end());
 }
 
 Verdict travel(Session& session, bool possible, void (History<Workspace>::*step)()) {
     if (!possible) return Error{ErrorCode::NothingToDo, {}, {}};
     const Workspace before = session.workspace();
     (session.history.*step)();
-    settle(session);
+    index_workspace(session);
     reveal_difference(session, before);
+    forget_what_is_hidden_or_gone(session);
     return Nothing{};
 }
 
@@ -106,11 +113,19 @@ void index_workspace(Session& session) {
 void step_to(Session& session, Workspace next, std::string_view gesture) {
     if (next == session.workspace()) return;
     session.history.push(std::move(next), gesture);
-    settle(session);
+    index_workspace(session);
+    forget_what_is_hidden_or_gone(session);
+}
+
+void forget_what_is_hidden_or_gone(Session& session) {
+    forget_what_is_gone(session);
+    deselect_what_is_hidden(session);
 }
 
 void cancel_step(Session& session, std::string_view gesture) {
-    if (session.history.cancel(gesture)) settle(session);
+    if (!session.history.cancel(gesture)) return;
+    index_workspace(session);
+    forget_what_is_hidden_or_gone(session);
 }
 
 Verdict undo(Session& session) { return travel(session, session.history.can_undo(), &History<Workspace>::undo); }

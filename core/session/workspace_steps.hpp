@@ -11,6 +11,9 @@ void index_workspace(Session& session);
 // Makes `next` the current workspace as one undo step. Nothing happens when nothing differs.
 void step_to(Session& session, Workspace next, std::string_view gesture = {});
 
+// After anything that changes what exists or what the filter lets through.
+void forget_what_is_hidden_or_gone(Session& session);
+
 void cancel_step(Session& session, std::string_view gesture);
 Verdict undo(Session& session);
 Verdict redo(Session& session);

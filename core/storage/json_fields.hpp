@@ -39,7 +39,7 @@ struct JsonValue {
     std::optional<Error>* error;  // The first one of the whole document.
 
     // `where` of the error, when it has one, is a path inside this value.
-    void refuse(const Error& error) const;
+    void refuse(const Error& found) const;
     void refuse(ErrorCode code, std::string_view detail) const;
 };
 

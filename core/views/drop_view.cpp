@@ -56,6 +56,8 @@ DropView drop_view(const Session& session, const std::vector<PostRef>& posts, in
             if (auto name = public_holiday(session, plan, target)) holidays.insert(std::move(*name));
         add_crowding(view.remarks, crowding(indexed.days, placed), session.language);
     }
+    std::sort(view.remarks.begin(), view.remarks.end());
+    view.remarks.erase(std::unique(view.remarks.begin(), view.remarks.end()), view.remarks.end());
     for (const std::string& holiday : holidays)
         view.remarks.push_back(sentence(session.language, Text::ConflictHoliday, {holiday}));
     return view;

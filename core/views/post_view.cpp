@@ -17,11 +17,12 @@ constexpr std::array side_ways{PostStatus::ChangesRequested, PostStatus::OnHold,
 
 template <std::size_t size>
 std::vector<StatusStep> steps(const std::array<PostStatus, size>& way, PostStatus now, Language language) {
+    const bool is_usual_way = way.front() == usual_way.front();  // Side ways are not passed one after the other.
     const auto reached = std::find(way.begin(), way.end(), now);
     std::vector<StatusStep> answer;
     for (auto status = way.begin(); status != way.end(); ++status)
         answer.push_back({*status, std::string{status_word(language, *status)}, may_follow(now, *status),
-                          *status == now, reached != way.end() && status < reached});
+                          *status == now, is_usual_way && reached != way.end() && status < reached});
     return answer;
 }
 

@@ -8,7 +8,7 @@ namespace {
 std::string_view base_letters(unsigned code_point) {
     static constexpr std::string_view latin_1[] = {
         "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
-        "d", "n", "o", "o", "o", "o", "o",  " ", "o", "u", "u", "u", "u", "y", "th", "ss",
+        "d", "n", "o", "o", "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "ss",
     };
     if (code_point >= 0xC0 && code_point <= 0xDF) return latin_1[code_point - 0xC0];
     if (code_point >= 0xE0 && code_point <= 0xFE) return latin_1[code_point - 0xE0];
@@ -32,14 +32,20 @@ std::string search_key(std::string_view utf8) {
             key += static_cast<char>(byte - 'A' + 'a');
         } else if (byte < 0x80) {
             add_space();
-        } else if (byte < 0xE0 && i + 1 < utf8.size()) {
+        } else if (byte >= 0xC0 && byte < 0xE0 && i + 1 < utf8.size()) {
             const unsigned code_point = (byte & 0x1Fu) << 6 | (static_cast<unsigned char>(utf8[++i]) & 0x3Fu);
-            key += base_letters(code_point);
+            const std::string_view letters = base_letters(code_point);
+            const bool is_combining = code_point >= 0x300 && code_point <= 0x36F;
+            if (letters.empty() && is_combining) continue;  // An accent written after its letter.
+            if (letters.empty())
+                add_space();  // No-break spaces, guillemets, signs.
+            else
+                key += letters;
         } else if (byte == 0xE2) {  // Apostrophes, dashes and spaces of typography.
             add_space();
             i += 2;
         } else {
-            key += utf8[i];
+            key += utf8[i];  // Other scripts stay as they are, byte for byte.
         }
     }
     while (!key.empty() && key.back() == ' ') key.pop_back();

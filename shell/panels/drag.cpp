@@ -113,15 +113,15 @@ void turn_month_at_edge(Ui& ui, Drag& drag, const Rect& calendar, year_month mon
 
 bool carry(Ui& ui, Drag& drag, const Rect& page, const DropQuestion& question, Wishes& wishes) {
     const Pointer& pointer = ui.zones.pointer();
-    if (!pointer.down) {
-        drop(drag, wishes);
-        return false;
-    }
     if (drag.target && drag.told != drag.target) {
         DropAnswer answer = question(drag.posts, drag.days(), *drag.target);
         drag.tip = std::move(answer.tip);
         drag.possible = answer.possible;
         drag.told = drag.target;
+    }
+    if (!pointer.down) {
+        drop(drag, wishes);
+        return false;
     }
     const float height = card_height(CardSize::Full);
     const Rect rect{pointer.x - std::min(drag.grip_x, drag.width - 10), pointer.y - drag.grip_y, drag.width, height};

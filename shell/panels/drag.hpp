@@ -24,6 +24,8 @@ struct Drag {
     bool possible = true;
     int edge = 0;  // −1 or +1 while the pointer rests at a side of the calendar.
     double edge_since_ms = 0;
+    int mini_edge = 0;  // The same over an arrow of the small calendar.
+    double mini_edge_since_ms = 0;
 
     int days() const { return target ? static_cast<int>((*target - origin).count()) : 0; }
     bool moves(const PostRef& ref) const;

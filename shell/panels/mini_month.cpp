@@ -17,14 +17,17 @@ void draw_turn(Ui& ui, const Rect& rect, const MiniMonthView& view, int step, Ic
     const Press press = button(ui, rect, {.id = id, .icon = mark, .look = ButtonLook::Quiet, .name = name});
     const Pointer& pointer = ui.zones.pointer();
     bool turn = press.clicked;
-    if (drag && rect.contains(pointer.x, pointer.y)) {
-        if (drag->edge != step * 2) {
-            drag->edge = step * 2;  // Apart from the sides of the large calendar.
-            drag->edge_since_ms = ui.now_ms;
+    const bool is_held_over = drag && rect.contains(pointer.x, pointer.y);
+    if (is_held_over) {
+        if (drag->mini_edge != step) {
+            drag->mini_edge = step;
+            drag->mini_edge_since_ms = ui.now_ms;
         }
-        turn = ui.now_ms - drag->edge_since_ms >= hold_to_turn_ms;
-        if (turn) drag->edge_since_ms = ui.now_ms;
+        turn = ui.now_ms - drag->mini_edge_since_ms >= hold_to_turn_ms;
+        if (turn) drag->mini_edge_since_ms = ui.now_ms;
         ui.wake_in(hold_to_turn_ms);
+    } else if (drag && drag->mini_edge == step) {
+        drag->mini_edge = 0;
     }
     const year_month month = view.month + std::chrono::months{step};
     if (turn && is_in_calendar(first_of(month))) draft.mini_month = month;

@@ -66,6 +66,7 @@ void select_range(Panel& panel, const PostRef& from, const PostRef& to) {
                 if (inside || is_end) range.push_back(card.ref);
                 if (is_end && !(from == to)) inside = !inside;
             }
+    if (inside) range = {to};  // The other end is not on the screen.
     panel.wishes.commands.push_back(SelectPosts{std::move(range), SelectionMode::Replace});
 }
 
@@ -91,11 +92,13 @@ void finish_title(Panel& panel, const FieldNews& news, const std::function<void(
     if (news.text) draft.typed = *news.text;
     if (!news.left && !news.cancelled) return;
     const std::string typed = std::move(draft.typed);
+    const std::string before = std::move(draft.before);
     draft.adding.reset();
     draft.renaming.reset();
     draft.typed.clear();
+    draft.before.clear();
     const bool is_blank = typed.find_first_not_of(' ') == std::string::npos;
-    if (news.left && !is_blank) use(typed);
+    if (news.left && !is_blank && typed != before) use(typed);
 }
 
 void draw_title_field(Panel& panel, const Rect& rect, ItemId id, const std::string& name,
@@ -297,13 +300,14 @@ void begin_adding(MonthDraft& draft, Day day) {
     draft.adding = day;
     draft.renaming.reset();
     draft.typed.clear();
+    draft.before.clear();
     draft.take_keyboard = true;
 }
 
 void begin_renaming(MonthDraft& draft, const CardView& card) {
     draft.renaming = card.ref;
     draft.adding.reset();
-    draft.typed = card.title;
+    draft.typed = draft.before = card.title;
     draft.take_keyboard = true;
 }
 
@@ -319,6 +323,8 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
         if (const auto index = geometry.day_index_at(pointer.x, pointer.y))
             draft.drag->target = view.weeks.front().days.front().day + days{*index};
     }
+
+    if (!context.plan) draft.adding.reset();  // All clients are shown now: a new post would belong to nobody.
 
     AccessGroup grid{ui.access, {.id = item_id("month"), .role = Role::Grid, .rect = area, .name = context.grid_label}};
     draw_weekdays(panel, weekdays);

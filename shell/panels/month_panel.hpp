@@ -18,6 +18,7 @@ struct MonthDraft {
     std::optional<PostRef> renaming{};
     bool take_keyboard = false;       // The field above was just opened.
     std::string typed{};              // Into it, so far.
+    std::string before{};             // What it held when it opened.
     std::optional<PostRef> anchor{};  // Where a selection with Shift starts.
 };
 

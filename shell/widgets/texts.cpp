@@ -104,6 +104,7 @@ int lay_out(ImDrawList* list, const TextStyle& style, float x, float y, float li
 }  // namespace
 
 std::string_view Texts::drawable(std::string_view utf8) {
+    if (utf8.empty()) return "";  // Never a null address, which Dear ImGui would follow.
     if (is_plain(utf8)) return utf8;
     if (prepared_.size() >= prepared_max) prepared_.clear();
     const auto [entry, is_new] = prepared_.try_emplace(std::string{utf8});

@@ -63,7 +63,7 @@ TEST_CASE("A card dropped where it was, or beside the calendar, stays", "[shell]
     CHECK_FALSE(person.app.wants_frame());
 }
 
-TEST_CASE("All selected posts move by the same number of days", "[.empty-text][shell]") {
+TEST_CASE("All selected posts move by the same number of days", "[shell]") {
     DrivenApp person{{with_three_posts()}};
     person.click(Role::Button, "09:00 Bûche");
     person.click(Role::Button, "Galette", {.control = true});
@@ -77,7 +77,7 @@ TEST_CASE("All selected posts move by the same number of days", "[.empty-text][s
     CHECK(person.plan() == with_three_posts());
 }
 
-TEST_CASE("A card that is not selected moves alone", "[.empty-text][shell]") {
+TEST_CASE("A card that is not selected moves alone", "[shell]") {
     DrivenApp person{{with_three_posts()}};
     person.click(Role::Button, "09:00 Bûche");
     person.drag(person.node(Role::Button, "Voeux"), person.day("mardi 15 décembre 2026"));

@@ -20,7 +20,7 @@ Plan with_two_posts() {
 
 }  // namespace
 
-TEST_CASE("N opens a title on the day in focus, and what is typed becomes a post", "[.empty-text][shell]") {
+TEST_CASE("N opens a title on the day in focus, and what is typed becomes a post", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     CHECK(person.key("n"));
     CHECK(person.field("Titre de la publication").focus);
@@ -50,14 +50,14 @@ TEST_CASE("A title left blank or given up adds nothing", "[shell]") {
     CHECK(person.platform.stored.empty());
 }
 
-TEST_CASE("A click on an empty day opens a title there", "[.empty-text][shell]") {
+TEST_CASE("A click on an empty day opens a title there", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(person.day("vendredi 18 décembre 2026"));
     person.type("Titre de la publication", "Soldes");
     CHECK(person.day_of_post("id1") == "2026-12-18");
 }
 
-TEST_CASE("A click on a card selects it and opens it beside", "[.empty-text][shell]") {
+TEST_CASE("A click on a card selects it and opens it beside", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche, Idée");
     CHECK(person.node(Role::Button, "Bûche, Idée").selected);
@@ -67,7 +67,7 @@ TEST_CASE("A click on a card selects it and opens it beside", "[.empty-text][she
     CHECK(person.node(Role::Button, "Galette, Validé").selected);
 }
 
-TEST_CASE("Shift selects from the last card to this one", "[.empty-text][shell]") {
+TEST_CASE("Shift selects from the last card to this one", "[shell]") {
     DrivenApp person{{a_plan()
                           .with(a_post("p1").on(december(8)).titled("Un"))
                           .with(a_post("p2").on(december(9)).titled("Deux"))
@@ -80,7 +80,7 @@ TEST_CASE("Shift selects from the last card to this one", "[.empty-text][shell]"
     CHECK_FALSE(person.node(Role::Button, "Quatre, Idée").selected);
 }
 
-TEST_CASE("Alt and arrows move what is selected, one step each", "[.empty-text][shell]") {
+TEST_CASE("Alt and arrows move what is selected, one step each", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Galette");
     CHECK(person.key("ArrowRight", alt));
@@ -96,7 +96,7 @@ TEST_CASE("Alt and arrows move what is selected, one step each", "[.empty-text][
     CHECK(person.day_of_post("p1") == "2026-12-08");
 }
 
-TEST_CASE("A post moved out of the month takes the calendar along", "[.empty-text][shell]") {
+TEST_CASE("A post moved out of the month takes the calendar along", "[shell]") {
     DrivenApp person{{a_plan().with(a_post("p1").on(december(31)).titled("Voeux"))}};
     person.click(Role::Button, "Voeux");
     person.key("ArrowDown", alt);
@@ -112,7 +112,7 @@ TEST_CASE("Without a selection Alt and arrows stay the browser's", "[shell]") {
     CHECK_FALSE(person.key("F5"));
 }
 
-TEST_CASE("Delete removes the selection and offers to take it back", "[.empty-text][shell]") {
+TEST_CASE("Delete removes the selection and offers to take it back", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     CHECK(person.key("Delete"));
@@ -134,7 +134,7 @@ TEST_CASE("Ctrl+D duplicates the selection and selects the copies", "[shell]") {
     CHECK(person.plan() == with_two_posts());
 }
 
-TEST_CASE("Ctrl+Z takes back and Ctrl+Shift+Z brings back", "[.empty-text][shell]") {
+TEST_CASE("Ctrl+Z takes back and Ctrl+Shift+Z brings back", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     person.key("ArrowRight", alt);
@@ -147,7 +147,7 @@ TEST_CASE("Ctrl+Z takes back and Ctrl+Shift+Z brings back", "[.empty-text][shell
     CHECK(person.shows(Role::Status, "Rien à annuler"));
 }
 
-TEST_CASE("Keys that type are left to the field that is typed into", "[.empty-text][shell]") {
+TEST_CASE("Keys that type are left to the field that is typed into", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     person.app.field_focused(person.field("Titre").id);
@@ -159,7 +159,7 @@ TEST_CASE("Keys that type are left to the field that is typed into", "[.empty-te
     CHECK(person.platform.files.size() == 1);
 }
 
-TEST_CASE("The letters of one visit are undone together", "[.empty-text][shell]") {
+TEST_CASE("The letters of one visit are undone together", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     const auto id = person.field("Titre").id;
@@ -188,7 +188,7 @@ TEST_CASE("Arrows walk from day to day and pages from month to month", "[shell]"
     CHECK(person.day("mercredi 2 décembre 2026").focused);
 }
 
-TEST_CASE("Escape lets go of the selection, then closes what is inspected", "[.empty-text][shell]") {
+TEST_CASE("Escape lets go of the selection, then closes what is inspected", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     CHECK(person.key("Escape"));

@@ -52,7 +52,7 @@ TEST_CASE("A press outside a menu closes it and does nothing else", "[shell]") {
     CHECK(person.platform.fields.empty());  // No title was opened.
 }
 
-TEST_CASE("Behind a menu keys do nothing", "[.empty-text][shell]") {
+TEST_CASE("Behind a menu keys do nothing", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     person.click(Role::Button, "Statut");
@@ -118,7 +118,7 @@ TEST_CASE("A notice goes away after a while and the picture comes to rest", "[sh
     CHECK_FALSE(person.app.next_frame_in_ms());
 }
 
-TEST_CASE("What is changed is kept, and the page says when", "[.empty-text][shell]") {
+TEST_CASE("What is changed is kept, and the page says when", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     CHECK(person.shows(Role::Status, "Prêt"));
     person.click(Role::Button, "Bûche");
@@ -130,7 +130,7 @@ TEST_CASE("What is changed is kept, and the page says when", "[.empty-text][shel
     CHECK(person.app.is_idle());
 }
 
-TEST_CASE("What could not be kept is an alert with the file at hand, until it is kept", "[.empty-text][shell]") {
+TEST_CASE("What could not be kept is an alert with the file at hand, until it is kept", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     person.key("Delete");
@@ -150,7 +150,7 @@ TEST_CASE("What could not be kept is an alert with the file at hand, until it is
     CHECK(person.shows(Role::Status, "Enregistré 12:04"));
 }
 
-TEST_CASE("A browser that keeps nothing says so once and lets work go on", "[.empty-text][shell]") {
+TEST_CASE("A browser that keeps nothing says so once and lets work go on", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.app.storage_unavailable("privé");
     person.settle();

@@ -64,7 +64,7 @@ TEST_CASE("Every node has an id of its own and a parent that came before", "[she
     }
 }
 
-TEST_CASE("Everything that can be pressed has a name", "[.empty-text][shell]") {
+TEST_CASE("Everything that can be pressed has a name", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.click(Role::Button, "Bûche");
     for (const AccessNode& node : person.platform.nodes)
