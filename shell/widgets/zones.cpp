@@ -1,5 +1,6 @@
 #include "shell/widgets/zones.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace marronnier {
@@ -99,9 +100,9 @@ bool Zones::end_frame() {
 }
 
 ItemId Zones::topmost_at(float x, float y) const {
-    for (auto zone = shown_.rbegin(); zone != shown_.rend(); ++zone)
-        if (zone->rect.contains(x, y)) return zone->id;
-    return 0;
+    const auto topmost = std::find_if(shown_.rbegin(), shown_.rend(),
+                                      [x, y](const Zone& zone) { return zone.rect.contains(x, y); });
+    return topmost == shown_.rend() ? 0 : topmost->id;
 }
 
 }  // namespace marronnier
