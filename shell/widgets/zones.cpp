@@ -100,8 +100,8 @@ bool Zones::end_frame() {
 }
 
 ItemId Zones::topmost_at(float x, float y) const {
-    const auto topmost = std::find_if(shown_.rbegin(), shown_.rend(),
-                                      [x, y](const Zone& zone) { return zone.rect.contains(x, y); });
+    const auto topmost =
+        std::find_if(shown_.rbegin(), shown_.rend(), [x, y](const Zone& zone) { return zone.rect.contains(x, y); });
     return topmost == shown_.rend() ? 0 : topmost->id;
 }
 
