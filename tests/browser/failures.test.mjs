@@ -50,7 +50,9 @@ test("A picture that the browser takes away comes back as it was", async () => {
   await page.evaluate(() => window.lost.restoreContext());
   await page.waitForFunction(() => document.documentElement.classList.contains("started"));
   await settled(page);
-  assert.deepEqual(await brightness(page, clip), before);
+  // The letters are painted anew, elsewhere in their texture: the same but for rounding, one step of 255.
+  const difference = (await brightness(page, clip)).map((row, y) => row.map((value, x) => Math.abs(value - before[y][x])));
+  assert.ok(Math.max(...difference.flat()) <= 1);
   await page.context().close();
 });
 
