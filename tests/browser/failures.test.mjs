@@ -40,6 +40,10 @@ test("Without WebGL 2 the plans can be downloaded", async () => {
 test("A picture that the browser takes away comes back as it was", async () => {
   const page = await openPlanner(started, { sample: 1 });
   await settled(page);
+  // The first frame fills the texture of letters while it is drawn; from the second on every frame is the same.
+  await page.setViewportSize({ width: 1440, height: 901 });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await settled(page);
   const clip = { x: 250, y: 0, width: 240, height: 200 };
   const before = await brightness(page, clip);
   await page.evaluate(() => {
@@ -50,11 +54,7 @@ test("A picture that the browser takes away comes back as it was", async () => {
   await page.evaluate(() => window.lost.restoreContext());
   await page.waitForFunction(() => document.documentElement.classList.contains("started"));
   await settled(page);
-  // The letters are painted anew, elsewhere in their texture, and their edges are rounded anew with it.
-  const after = await brightness(page, clip);
-  const differences = after.flatMap((row, y) => row.map((value, x) => Math.abs(value - before[y][x])));
-  const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length;
-  assert.ok(mean < 0.5 && Math.max(...differences) < 48, `differs by ${Math.max(...differences)}, on average ${mean}`);
+  assert.deepEqual(await brightness(page, clip), before);
   await page.context().close();
 });
 
