@@ -41,8 +41,9 @@ test("A picture that the browser takes away comes back as it was", async () => {
   const page = await openPlanner(started, { sample: 1 });
   await settled(page);
   // The first frame fills the texture of letters while it is drawn; from the second on every frame is the same.
-  await page.setViewportSize({ width: 1440, height: 901 });
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press("PageDown");
+  await settled(page);
+  await page.keyboard.press("PageUp");
   await settled(page);
   const clip = { x: 250, y: 0, width: 240, height: 200 };
   const before = await brightness(page, clip);
