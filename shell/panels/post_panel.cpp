@@ -58,7 +58,7 @@ void draw_step(Inspector& inspector, const Rect& box, const PostView& view, cons
     if (press.hovered && !step.current) ground = palette.line;
     if (step.current) {
         ground = palette.status(step.status);
-        ink = palette.is_dark ? palette.sunken : palette.surface;
+        ink = palette.on_status(step.status);
     }
     fill(ui, box, ground, 6);
     const Weight weight = step.current ? Weight::Semibold : Weight::Regular;

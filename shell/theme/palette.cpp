@@ -107,6 +107,15 @@ Paint Palette::status(PostStatus status) const {
     return ink_3;
 }
 
+// White on the dark ones, ink on the light ones: amber is too light for white.
+Paint Palette::on_status(PostStatus on) const {
+    const auto rgb = [](Paint color) { return (color & 0xFF) << 16 | (color & 0xFF00) | (color >> 16 & 0xFF); };
+    const std::uint32_t ground = rgb(status(on));
+    const Paint light_ink = is_dark ? ink : surface;
+    const Paint dark_ink = is_dark ? sunken : ink;
+    return contrast(rgb(light_ink), ground) >= readable_contrast ? light_ink : dark_ink;
+}
+
 Paint Palette::key_date(KeyDateKind kind) const {
     switch (kind) {
         case KeyDateKind::PublicHoliday: return holiday_ink;
