@@ -61,6 +61,7 @@ export function installAutomation(running: Promise<Running>): void {
     idle: async () => {
       await ready;
       while (!isIdle(parts())) await new Promise((resolve) => setTimeout(resolve, 5));
+      parts().addresses.settle();
     },
     stats: () => {
       const { core, loop, storage } = parts();
@@ -77,6 +78,6 @@ export function installAutomation(running: Promise<Running>): void {
   };
 }
 
-function isIdle({ core, loop, storage, addresses }: Running): boolean {
-  return core.hasCrashed || (core.isIdle && !loop.isWaiting && addresses.isSettled && (storage()?.isIdle ?? true));
+function isIdle({ core, loop, storage }: Running): boolean {
+  return core.hasCrashed || (core.isIdle && !loop.isWaiting && (storage()?.isIdle ?? true));
 }

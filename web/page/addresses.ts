@@ -57,11 +57,9 @@ export class Addresses {
     this.timer = window.setTimeout(() => this.settle(), settleMs);
   }
 
-  get isSettled(): boolean {
-    return this.pending === undefined;
-  }
-
-  private settle(): void {
+  /** What is shown now is the place; nothing more comes at once. */
+  settle(): void {
+    clearTimeout(this.timer);
     const fragment = this.pending;
     this.pending = undefined;
     if (fragment === undefined || fragment === location.hash) return;

@@ -6,6 +6,7 @@
 
 import type { ShownNode } from "../program/host";
 import type { FieldElement } from "./field_element";
+import { FreeElements } from "./free_elements";
 import { NodeElement } from "./node_element";
 import { Role } from "./node_roles";
 import { centreOf, holds, type Place } from "./place";
@@ -18,17 +19,27 @@ export class Mirror {
 
   /** `all`: the ids of every node there is now, parents before children, when one came, went or moved. */
   show(changed: readonly ShownNode[], all: readonly number[] | undefined): void {
-    if (all) {
-      const kept = new Set(all);
-      for (const [id, node] of this.nodes) if (!kept.has(id)) this.remove(id, node);
-      this.order = all;
-    }
+    const free = all ? this.takeGone(new Set(all)) : new FreeElements();
+    if (all) this.order = all;
     for (const shown of changed) {
-      const node = this.nodes.get(shown.id);
-      if (node?.show(shown)) continue;
-      if (node) this.remove(shown.id, node);
-      this.nodes.set(shown.id, new NodeElement(shown));
+      const known = this.nodes.get(shown.id);
+      if (known && !known.suits(shown)) free.add(known);
+      const node = known?.suits(shown) ? known : free.take(shown, this.nodes.get(shown.parent)?.element);
+      node?.show(shown);
+      this.nodes.set(shown.id, node ?? new NodeElement(shown));
     }
+    free.remove();
+  }
+
+  private takeGone(kept: ReadonlySet<number>): FreeElements {
+    const free = new FreeElements();
+    for (const id of this.order) {
+      const node = kept.has(id) ? undefined : this.nodes.get(id);
+      if (!node) continue;
+      this.nodes.delete(id);
+      free.add(node);
+    }
+    return free;
   }
 
   /** Puts nodes and fields under their parents, in reading order. Moves only what stands in the wrong place. */
@@ -77,11 +88,6 @@ export class Mirror {
       if (traits.holdsFields && holds(shown.place, centre)) holder = element;
     }
     return holder;
-  }
-
-  private remove(id: number, node: NodeElement): void {
-    this.nodes.delete(id);
-    node.element.remove();
   }
 }
 

@@ -47,7 +47,11 @@ export class MirrorFocus {
     for (const node of this.mirror.inOrder()) {
       const parent = this.mirror.parentOf(node)?.shown.id ?? 0;
       const composite = node.traits.isComposite ? node : compositeOf.get(parent);
-      if (!composite) continue;
+      if (!composite) {
+        // The element may have stood inside one before.
+        if (node.traits.isControl) node.element.removeAttribute("tabindex");
+        continue;
+      }
       compositeOf.set(node.shown.id, composite);
       if (!node.traits.isControl) continue;
       const items = groups.get(composite);

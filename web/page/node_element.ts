@@ -15,7 +15,6 @@ export class NodeElement {
     this.traits = traitsOf(shown.role);
     const { tag, role, isControl, isText } = this.traits;
     this.element = document.createElement(shown.role === Role.Heading ? `h${shown.level || 2}` : tag);
-    this.element.dataset["node"] = String(shown.id);
     this.element.className = `node${isText ? " text" : ""}${isControl ? " control" : ""}`;
     if (role) this.element.setAttribute("role", role);
     if (this.element instanceof HTMLButtonElement) this.element.type = "button";
@@ -26,13 +25,16 @@ export class NodeElement {
     this.apply(shown, undefined);
   }
 
-  /** False when the node has become something that needs another element. */
-  show(node: ShownNode): boolean {
+  /** Whether the element can stand for this node as well. */
+  suits(node: ShownNode): boolean {
+    return node.role === this.shown.role && node.level === this.shown.level;
+  }
+
+  /** The node, or one that takes its place. */
+  show(node: ShownNode): void {
     const before = this.shown;
-    if (node.role !== before.role || node.level !== before.level) return false;
     this.shown = node;
     this.apply(node, before);
-    return true;
   }
 
   get isFocused(): boolean {
@@ -52,6 +54,7 @@ export class NodeElement {
   private apply(node: ShownNode, before: ShownNode | undefined): void {
     const { element } = this;
     const { place } = node;
+    if (node.id !== before?.id) element.dataset["node"] = String(node.id);
     const was = before?.place;
     if (!was || was.x !== place.x || was.y !== place.y || was.width !== place.width || was.height !== place.height) {
       putAt(element, place);

@@ -9,7 +9,8 @@ export interface RoleTraits {
   tag: keyof HTMLElementTagNameMap;
   /** Only where the element does not say it by itself, wherever it stands. */
   role?: string;
-  /** Named by its text; otherwise by a label, because it has children that are read as well. */
+  /** Named by its text; otherwise by a label. A label costs no layout: with text in every card the browser shaped
+   *  hundreds of lines, unseen, for each month it showed. */
   isText?: true;
   /** Can be pressed. */
   isControl?: true;
@@ -28,7 +29,7 @@ const traits: Readonly<Record<Role, RoleTraits>> = {
   [Role.Main]: { tag: "main", holdsFields: true },
   [Role.Complementary]: { tag: "aside", role: "complementary", holdsFields: true },
   [Role.Heading]: { tag: "h2", isText: true },
-  [Role.Button]: { tag: "button", isText: true, isControl: true },
+  [Role.Button]: { tag: "button", isControl: true },
   [Role.Grid]: { tag: "div", role: "grid", isComposite: true },
   [Role.Row]: { tag: "div", role: "row" },
   [Role.ColumnHeader]: { tag: "div", role: "columnheader", isText: true },
@@ -39,10 +40,10 @@ const traits: Readonly<Record<Role, RoleTraits>> = {
   [Role.Text]: { tag: "div", isText: true },
   [Role.List]: { tag: "ul", role: "list" },
   [Role.ListItem]: { tag: "li", isText: true, holdsFields: true },
-  [Role.Tab]: { tag: "button", role: "tab", isText: true, isControl: true, selected: "aria-selected" },
+  [Role.Tab]: { tag: "button", role: "tab", isControl: true, selected: "aria-selected" },
   [Role.TabList]: { tag: "div", role: "tablist", isComposite: true },
-  [Role.Checkbox]: { tag: "button", role: "checkbox", isText: true, isControl: true, selected: "aria-checked" },
-  [Role.Option]: { tag: "div", role: "option", isText: true, isControl: true, selected: "aria-selected" },
+  [Role.Checkbox]: { tag: "button", role: "checkbox", isControl: true, selected: "aria-checked" },
+  [Role.Option]: { tag: "div", role: "option", isControl: true, selected: "aria-selected" },
   [Role.ListBox]: { tag: "div", role: "listbox", isComposite: true },
 };
 

@@ -13,7 +13,7 @@
     retitle: async (id, title) => done(await planner.dispatch({ type: "change-posts", ids: [id], title })),
     finished: () => planner.idle(),
     isCalendar: (node) => (node.nodeType === 1 ? node : node.parentElement)?.closest("main") != null,
-    cards: () => buttons("[role=gridcell]").filter(({ textContent }) => networks.test(textContent)),
-    nextButton: () => buttons("header").find(({ textContent }) => /suivant/i.test(textContent)),
+    cards: () => buttons("[role=gridcell]").filter(({ ariaLabel }) => networks.test(ariaLabel)),
+    nextButton: () => buttons("header").find(({ ariaLabel }) => /suivant/i.test(ariaLabel)),
   };
 })();
