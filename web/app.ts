@@ -9,6 +9,7 @@ import { listenToKeys } from "./input/keys";
 import { listenToPointer } from "./input/pointer";
 import { openDatabase, reasonOf } from "./keep/database";
 import { Files } from "./keep/files";
+import { Keeper } from "./keep/keeper";
 import { nothingKept, readKept, type Kept } from "./keep/kept";
 import { openKept } from "./keep/opening";
 import { addKeyDates, fetchKeyDates, fetchSamples } from "./keep/packs";
@@ -19,7 +20,7 @@ import { LiveRegion } from "./page/live";
 import { Mirror } from "./page/mirror";
 import { MirrorFocus } from "./page/mirror_focus";
 import { BrowserPage } from "./page/page";
-import { isDarkNow, prefersReducedMotion, watchSystemTheme } from "./page/theme";
+import { isDarkNow, prefersReducedMotion, wasHereBefore, watchSystemTheme } from "./page/theme";
 import { Clusters } from "./picture/clusters";
 import { createContext, watchContext } from "./picture/context";
 import { fontsForFirstFrame, onLateFonts } from "./picture/fonts";
@@ -27,7 +28,7 @@ import { Glyphs } from "./picture/glyphs";
 import { Icons } from "./picture/icons";
 import { Loop } from "./picture/loop";
 import { Painter } from "./picture/painter";
-import { watchSize } from "./picture/resize";
+import { sizeToPage, watchSize } from "./picture/resize";
 import { msToMidnight } from "./program/clock";
 import { Core } from "./program/core";
 import { Host } from "./program/host";
@@ -37,6 +38,7 @@ const parameters = readParameters(location.search);
 const compiled = compileProgram();
 const keyDates = fetchKeyDates();
 const samples = parameters.isSample ? fetchSamples() : Promise.resolve([]);
+const isFirstVisit = !wasHereBefore();
 const database = parameters.isSample ? Promise.resolve(undefined) : openKeptDatabase();
 const fonts = fontsForFirstFrame();
 
@@ -53,6 +55,7 @@ async function start(): Promise<Running> {
   const host = new Host(glyphs, clusters);
 
   // While the program is still on its way: on some machines this takes longer than everything else.
+  sizeToPage(canvas);
   const gl = createContext(canvas);
   if (gl) host.painter = new Painter(gl);
 
@@ -80,23 +83,21 @@ async function start(): Promise<Running> {
   });
   const mirror = new Mirror(byId("mirror"));
   const focus = new MirrorFocus(mirror, app);
-  let storage: PlanStorage | undefined;
+  const keeper = new Keeper((sequence) => app.storeFailed(sequence, "InvalidStateError"));
 
   const repaintLetters = (): void => {
     glyphs.forget();
     app.fontsChanged();
   };
   host.page = new BrowserPage({
-    stage, fields, mirror, focus, addresses, files,
+    stage, fields, mirror, focus, addresses, files, keeper,
     live: new LiveRegion(byId("live")),
-    storage: () => storage,
     themeChanged: (dark) => {
       const ink = dark ? "#fff" : "#000";
       if (glyphs.ink === ink) return;
       glyphs.ink = ink;
       repaintLetters();
     },
-    notStored: (sequence) => app.storeFailed(sequence, "InvalidStateError"),
   });
 
   app.afterInput = () => loop.wake();
@@ -117,9 +118,8 @@ async function start(): Promise<Running> {
   if (parameters.today === undefined) watchDay(app);
 
   addKeyDates(app, await keyDates);
-  const opened = await database;
-  if (opened instanceof Error) app.storageUnavailable(reasonOf(opened));
-  else if (opened) storage = openPlans(app, opened.database, opened.kept);
+  // A new database takes longer to make than all the rest, and there is nothing in it to wait for.
+  if (!isFirstVisit) keeper.settle(await openPlans(app));
   for (const plan of await samples) app.openStoredPlan(plan);
   await fonts;
 
@@ -133,19 +133,45 @@ async function start(): Promise<Running> {
   showStarted(true);
   if (gl) keepContext(canvas, gl, app, host, loop);
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
+  if (isFirstVisit) void openLate(app, keeper);
   performance.mark("marronnier-started");
-  return { core: app, loop, storage: () => storage, addresses };
+  return { core: app, loop, keeper, addresses };
+}
+
+async function openLate(core: Core, keeper: Keeper): Promise<void> {
+  const opened = await database;
+  if (opened instanceof Error) core.storageUnavailable(reasonOf(opened));
+  keeper.settle(opened && !(opened instanceof Error) ? storageOf(core, opened.database, opened.kept) : undefined);
+  // Somebody deleted what the page remembers, but not the plans: they come into view beside what was done since.
+  if (opened && "kept" in opened && opened.kept.plans.length > 0) {
+    while (!keeper.isIdle) await new Promise((resolve) => setTimeout(resolve, 50));
+    location.reload();
+  }
 }
 
 /** Plans, changes and settings of earlier visits; answers with where new ones go. */
-function openPlans(core: Core, database: IDBDatabase, kept: Kept): PlanStorage {
+async function openPlans(core: Core): Promise<PlanStorage | undefined> {
+  const opened = await database;
+  if (opened instanceof Error) core.storageUnavailable(reasonOf(opened));
+  if (!opened || opened instanceof Error) return undefined;
+  const { kept } = opened;
   for (const [name, value] of kept.settings) {
     // What the address says counts for this visit.
     const isOverruled = (name === "language" && parameters.language) || (name === "theme" && parameters.theme);
     if (!isOverruled) core.openSetting(name, value);
   }
+  const storage = storageOf(core, opened.database, kept);
+  const refused = openKept(core, kept);
+  if (refused.length > 0) {
+    void storage.setAside(refused);
+    for (const plan of new Set(refused.map((row) => row.plan))) core.fileRefused(plan, "unreadable");
+  }
+  return storage;
+}
+
+function storageOf(core: Core, database: IDBDatabase, kept: Kept): PlanStorage {
   let isAskedToPersist = false;
-  const storage = new PlanStorage(database, kept, {
+  return new PlanStorage(database, kept, {
     stored(sequence) {
       core.stored(sequence);
       if (isAskedToPersist) return;
@@ -157,12 +183,6 @@ function openPlans(core: Core, database: IDBDatabase, kept: Kept): PlanStorage {
     lost: (reason) => core.storageUnavailable(reason),
     exportPlan: (plan) => core.exportPlan(plan),
   });
-  const refused = openKept(core, kept);
-  if (refused.length > 0) {
-    void storage.setAside(refused);
-    for (const plan of new Set(refused.map((row) => row.plan))) core.fileRefused(plan, "unreadable");
-  }
-  return storage;
 }
 
 async function openKeptDatabase(): Promise<{ database: IDBDatabase; kept: Kept } | Error> {

@@ -1,7 +1,7 @@
 // automation.ts: `window.marronnier`, for scripts and tests. Documented for users under "Automation"; names and meanings
 // are kept from version to version.
 
-import type { PlanStorage } from "./keep/storage";
+import type { Keeper } from "./keep/keeper";
 import type { Loop } from "./picture/loop";
 import type { Addresses } from "./page/addresses";
 import type { Answer, Core, PlanSummary } from "./program/core";
@@ -37,7 +37,7 @@ declare global {
 export interface Running {
   core: Core;
   loop: Loop;
-  storage: () => PlanStorage | undefined;
+  keeper: Keeper;
   addresses: Addresses;
 }
 
@@ -64,20 +64,20 @@ export function installAutomation(running: Promise<Running>): void {
       parts().addresses.settle();
     },
     stats: () => {
-      const { core, loop, storage } = parts();
+      const { core, loop, keeper } = parts();
       const { times } = loop;
       return {
         frames: times.frames,
         frameMs: times.summary(),
         posts: core.plans().reduce((sum, plan) => sum + plan.posts, 0),
         wasmHeapBytes: core.heapBytes,
-        storedAt: storage()?.storedAt ?? null,
+        storedAt: keeper.storedAt,
       };
     },
     resetStats: () => parts().loop.times.reset(),
   };
 }
 
-function isIdle({ core, loop, storage }: Running): boolean {
-  return core.hasCrashed || (core.isIdle && !loop.isWaiting && (storage()?.isIdle ?? true));
+function isIdle({ core, loop, keeper }: Running): boolean {
+  return core.hasCrashed || (core.isIdle && !loop.isWaiting && keeper.isIdle);
 }

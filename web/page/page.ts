@@ -1,7 +1,7 @@
 // page.ts: the parts of the page, as the program speaks to them.
 
 import type { Files } from "../keep/files";
-import type { PlanStorage } from "../keep/storage";
+import type { Keeper } from "../keep/keeper";
 import type { Page, ShownField, ShownNode, StoredChange } from "../program/host";
 import type { Addresses } from "./addresses";
 import type { Fields } from "./fields";
@@ -20,9 +20,8 @@ export interface PageParts {
   live: LiveRegion;
   addresses: Addresses;
   files: Files;
-  storage: () => PlanStorage | undefined;
+  keeper: Keeper;
   themeChanged: (dark: boolean) => void;
-  notStored: (sequence: number) => void;
 }
 
 export class BrowserPage implements Page {
@@ -58,12 +57,8 @@ export class BrowserPage implements Page {
     this.parts.themeChanged(dark);
   }
 
-  store(sequence: number, changes: StoredChange[]): void {
-    const storage = this.parts.storage();
-    if (storage) void storage.store(sequence, changes);
-    else this.parts.notStored(sequence);
-  }
-  storeSetting(name: string, value: string): void { this.parts.storage()?.storeSetting(name, value); }
+  store(sequence: number, changes: StoredChange[]): void { this.parts.keeper.store(sequence, changes); }
+  storeSetting(name: string, value: string): void { this.parts.keeper.storeSetting(name, value); }
   askForFile(): void { void this.parts.files.ask(); }
   saveFile(plan: string, name: string, text: string, askWhere: boolean): void {
     void this.parts.files.save(plan, name, text, askWhere);

@@ -16,6 +16,15 @@ export function wearLanguage(code: string): void {
   remember(keys.language, code);
 }
 
+/** Whether the program was ever shown in this browser. Where that cannot be read it may have been. */
+export function wasHereBefore(): boolean {
+  try {
+    return localStorage.getItem(keys.language) !== null;
+  } catch {
+    return true;
+  }
+}
+
 export const isDarkNow = (): boolean => {
   const { theme } = document.documentElement.dataset;
   return theme ? theme === "dark" : systemIsDark.matches;

@@ -52,6 +52,8 @@ export class Glyphs {
     this.canvas.width = 512;
     this.canvas.height = 64;
     this.context = context2d(this.canvas);
+    // Makes the browser reserve the pixels now, while it waits for the GPU's process anyway, and not within a frame.
+    this.context.clearRect(0, 0, 1, 1);
   }
 
   /** Where the baseline lies below the top of a line as high as the letters are large. Browsers centre ascent and descent

@@ -1,0 +1,45 @@
+// keeper.ts: takes what is to be kept while the storage may still be on its way: on a first visit the browser makes the
+// database while the person already sees, and may use, the first picture.
+
+import type { StoredChange } from "../program/host";
+import type { PlanStorage } from "./storage";
+
+export class Keeper {
+  private storage: PlanStorage | undefined;
+  private isComing = true;
+  private readonly waiting: (() => void)[] = [];
+
+  /** `refused`: there is no storage for this. */
+  constructor(private readonly refused: (sequence: number) => void) {}
+
+  /** What came before goes on to the storage, in its order. Without one it is refused. */
+  settle(storage: PlanStorage | undefined): void {
+    this.storage = storage;
+    this.isComing = false;
+    for (const work of this.waiting.splice(0)) work();
+  }
+
+  store(sequence: number, changes: StoredChange[]): void {
+    this.whenSettled(() => {
+      if (this.storage) void this.storage.store(sequence, changes);
+      else this.refused(sequence);
+    });
+  }
+
+  storeSetting(name: string, value: string): void {
+    this.whenSettled(() => this.storage?.storeSetting(name, value));
+  }
+
+  get isIdle(): boolean {
+    return !this.isComing && (this.storage?.isIdle ?? true);
+  }
+
+  get storedAt(): string | null {
+    return this.storage?.storedAt ?? null;
+  }
+
+  private whenSettled(work: () => void): void {
+    if (this.isComing) this.waiting.push(work);
+    else work();
+  }
+}
