@@ -1,5 +1,5 @@
 # Where the libraries come from. On Debian, tools/setup put them in place; elsewhere FetchContent downloads the same
-# releases, and FETCHCONTENT_SOURCE_DIR_IMGUI, _CATCH2 and _JSON point it at copies you already have.
+# releases, and FETCHCONTENT_SOURCE_DIR_IMGUI, _CATCH2, _RAPIDJSON and _JSON point it at copies you already have.
 
 include(FetchContent)
 
@@ -20,19 +20,28 @@ if(NOT EMSCRIPTEN)
     dependency(catch2 https://github.com/catchorg/Catch2 v3.7.1)
 endif()
 
-# nlohmann/json is headers only. Debian keeps them in /usr/include, which as an include folder would hand the browser
-# build the headers of this machine's C library, so a link shows them alone.
-find_path(JSON_INCLUDE_DIR nlohmann/json.hpp PATHS /usr/include NO_CMAKE_FIND_ROOT_PATH)
-if(JSON_INCLUDE_DIR)
-    file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/include")
-    file(CREATE_LINK "${JSON_INCLUDE_DIR}/nlohmann" "${PROJECT_BINARY_DIR}/include/nlohmann" SYMBOLIC)
-    set(json_include "${PROJECT_BINARY_DIR}/include")
-else()
-    dependency(json https://github.com/nlohmann/json v3.11.2)
-    set(json_include "${json_SOURCE_DIR}/include")
-endif()
+# RapidJSON and nlohmann/json are headers only. Debian keeps them in /usr/include, which as an include folder would hand
+# the browser build the headers of this machine's C library, so a link shows each alone.
+macro(headers_only name header repository tag)
+    string(TOUPPER ${name} upper)
+    find_path(${upper}_INCLUDE_DIR ${header} PATHS /usr/include NO_CMAKE_FIND_ROOT_PATH)
+    get_filename_component(folder ${header} DIRECTORY)
+    add_library(${name} INTERFACE)
+    if(${upper}_INCLUDE_DIR)
+        file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/include/${name}")
+        file(CREATE_LINK "${${upper}_INCLUDE_DIR}/${folder}" "${PROJECT_BINARY_DIR}/include/${name}/${folder}" SYMBOLIC)
+        target_include_directories(${name} SYSTEM INTERFACE "${PROJECT_BINARY_DIR}/include/${name}")
+    else()
+        dependency(${name} ${repository} ${tag})
+        target_include_directories(${name} SYSTEM INTERFACE "${${name}_SOURCE_DIR}/include")
+    endif()
+endmacro()
 
-add_library(json INTERFACE)
-target_include_directories(json SYSTEM INTERFACE "${json_include}")
-# The same in code with and without exceptions, so that the two can be linked together.
-target_compile_definitions(json INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CONVERSIONS=0)
+# Reads the plans.
+headers_only(rapidjson rapidjson/reader.h https://github.com/Tencent/rapidjson v1.1.0)
+# A second opinion on what JSON is, for the tests.
+if(NOT EMSCRIPTEN)
+    headers_only(json nlohmann/json.hpp https://github.com/nlohmann/json v3.11.2)
+    # The same in code with and without exceptions, so that the two can be linked together.
+    target_compile_definitions(json INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CONVERSIONS=0)
+endif()

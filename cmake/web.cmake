@@ -24,7 +24,7 @@ target_link_options(marronnier_web PRIVATE
     -sMODULARIZE=1
     -sEXPORT_ES6=1
     -sFILESYSTEM=0
-    -sMALLOC=emmalloc
+    -sMALLOC=dlmalloc
     -sALLOW_MEMORY_GROWTH=1
     -sTEXTDECODER=2
     -sSUPPORT_ERRNO=0

@@ -57,7 +57,7 @@ LAYERS = (
     Layer("core/session", VOCABULARY + core("model", "commands", "editing", "history", "planning", "keydates"),
           "What is open and selected; drives the rest, draws nothing", NOT_SHELL),
     Layer("core/storage", VOCABULARY + core("words", "keydates", "model", "commands", "history", "editing", "planning"),
-          "Files in and out; the only one that knows JSON", NOT_SHELL + core("session", "views"), ("nlohmann",)),
+          "Files in and out; the only one that knows JSON", NOT_SHELL + core("session", "views"), ("rapidjson",)),
     Layer("core/views", VOCABULARY + core("words", "keydates", "model", "commands", "history", "editing", "planning",
                                           "session"),
           "What each panel shows, computed where a test can reach it", NOT_SHELL + core("storage")),
@@ -82,6 +82,7 @@ LAYERS = (
 )
 
 LIBRARIES = {
+    "rapidjson": re.compile(r"rapidjson/"),
     "nlohmann": re.compile(r"nlohmann/|json\.hpp$"),
     "imgui": re.compile(r"imgui|misc/freetype/"),
     "emscripten": re.compile(r"emscripten|GLES|webgl/"),

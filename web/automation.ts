@@ -6,9 +6,19 @@ import type { Loop } from "./picture/loop";
 import type { Addresses } from "./page/addresses";
 import type { Answer, Core, PlanSummary } from "./program/core";
 
+interface Durations {
+  last: number;
+  p50: number;
+  p95: number;
+  max: number;
+}
+
 export interface Statistics {
   frames: number;
-  frameMs: { last: number; p50: number; p95: number; max: number };
+  /** To build a frame. */
+  frameMs: Durations;
+  /** To hand it to the painter; it grows while the painting behind it cannot keep up. */
+  paintMs: Durations;
   posts: number;
   wasmHeapBytes: number;
   /** When something was last written to the browser's storage; null: not in this visit. */
@@ -65,16 +75,20 @@ export function installAutomation(running: Promise<Running>): void {
     },
     stats: () => {
       const { core, loop, keeper } = parts();
-      const { times } = loop;
       return {
-        frames: times.frames,
-        frameMs: times.summary(),
+        frames: loop.building.frames,
+        frameMs: loop.building.summary(),
+        paintMs: loop.painting.summary(),
         posts: core.plans().reduce((sum, plan) => sum + plan.posts, 0),
         wasmHeapBytes: core.heapBytes,
         storedAt: keeper.storedAt,
       };
     },
-    resetStats: () => parts().loop.times.reset(),
+    resetStats: () => {
+      const { loop } = parts();
+      loop.building.reset();
+      loop.painting.reset();
+    },
   };
 }
 

@@ -23,12 +23,18 @@ public:
     bool can_undo() const { return at_ > 0; }
     bool can_redo() const { return at_ + 1 < states_.size(); }
 
-    // Makes `next` the current state and drops what could be redone. Consecutive steps of one gesture count as one; an
-    // empty gesture never joins another.
+    // Makes `next` the current state and drops what could be redone. Consecutive steps of one gesture count as one, and as
+    // none when they end where they began; an empty gesture never joins another.
     void push(Value next, std::string_view gesture = {}) {
         states_.erase(states_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, states_.end());
         const bool joins = !gesture.empty() && gesture == gesture_ && can_undo();
         gesture_ = gesture;
+        if (joins && states_[at_ - 1] == next) {
+            states_.pop_back();
+            --at_;
+            gesture_.clear();
+            return;
+        }
         if (joins) {
             states_[at_] = std::move(next);
             return;

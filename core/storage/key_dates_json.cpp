@@ -4,8 +4,6 @@
 #include "core/storage/json_fields.hpp"
 #include "core/storage/key_date_rule_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <set>
 

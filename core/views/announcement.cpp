@@ -26,13 +26,16 @@ Counts count(const Session& session, const ChangePlans& command) {
             counts.duplicated += static_cast<int>(copy->copies.size());
         const auto* move = std::get_if<MovePosts>(&wish.edit);
         if (!move) continue;
-        counts.moved += static_cast<int>(move->ids.size());
         counts.days = move->days;
         const Plan* plan = wish.plan.empty() ? session.addressed_plan() : session.workspace().find(wish.plan);
-        if (!plan || move->ids.empty()) continue;
-        counts.only_moved = plan->posts.find(move->ids.front());
-        if (counts.only_moved && counts.only_moved->day)
-            counts.out_of_sight = !month_grid(session.month).contains(*counts.only_moved->day);
+        if (!plan) continue;
+        for (const PostId& id : move->ids) {
+            const Post* post = plan->posts.find(id);
+            if (!post || !post->day) continue;  // What has no date stayed where it was.
+            ++counts.moved;
+            counts.only_moved = post;
+            counts.out_of_sight = !month_grid(session.month).contains(*post->day);
+        }
     }
     return counts;
 }
@@ -62,7 +65,7 @@ std::optional<Announcement> announcement(const Session& session, const Command& 
     if (counts.duplicated > 0)
         return Announcement{
             counted(language, Text::NoticeDuplicatedOne, Text::NoticeDuplicatedOther, counts.duplicated)};
-    if (counts.moved == 1 && counts.only_moved && counts.only_moved->day) {
+    if (counts.moved == 1) {
         const std::string title = counts.only_moved->title.empty() ? std::string{word(language, Text::PostUntitled)}
                                                                    : counts.only_moved->title;
         const std::string text =
@@ -70,9 +73,8 @@ std::optional<Announcement> announcement(const Session& session, const Command& 
         return Announcement{with_undo_hint(language, text), false, counts.out_of_sight};
     }
     if (counts.moved > 0) {
-        const Text form = counts.moved == 1 ? Text::NoticeMovedOne : Text::NoticeMovedOther;
-        const std::string text =
-            sentence(language, form, {number_text(language, counts.moved), difference(language, counts.days)});
+        const std::string text = sentence(language, Text::NoticeMovedSeveral,
+                                          {number_text(language, counts.moved), difference(language, counts.days)});
         return Announcement{with_undo_hint(language, text), false, true};
     }
     return std::nullopt;

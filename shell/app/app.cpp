@@ -82,7 +82,6 @@ Verdict App::open_file(std::string_view text) {
         return opened;
     }
     ++state_->revision;
-    state_->store_changes();
     state_->say(marronnier::sentence(state_->session.language, Text::NoticeOpened, {name}));
     state_->wake();
     return Nothing{};

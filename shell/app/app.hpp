@@ -82,7 +82,8 @@ public:
     void stored(std::uint32_t sequence);
     void store_failed(std::uint32_t sequence, std::string_view reason);
     void storage_unavailable(std::string_view reason);
-    Verdict open_file(std::string_view text);                         // Also drops, uploads and importPlan.
+    Verdict open_file(std::string_view text);  // Also drops, uploads and importPlan. Shown first, stored by `keep`.
+    void keep();                               // What is not stored yet goes to the storage.
     void file_refused(std::string_view name, std::string_view code);  // Before reading: "too-large", "unreadable".
     void file_saved(std::string_view plan, std::string_view name);
     void file_failed(std::string_view plan, std::string_view reason);

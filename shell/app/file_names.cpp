@@ -3,8 +3,21 @@
 #include "core/words/search_key.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace marronnier {
+
+namespace {
+
+// Windows refuses these names, whatever follows the first dot ("Naming Files, Paths, and Namespaces", Microsoft Learn).
+bool is_device(std::string_view stem) {
+    constexpr std::array<std::string_view, 4> devices{"con", "prn", "aux", "nul"};
+    if (std::find(devices.begin(), devices.end(), stem) != devices.end()) return true;
+    return stem.size() == 4 && (stem.substr(0, 3) == "com" || stem.substr(0, 3) == "lpt") && stem[3] >= '0' &&
+           stem[3] <= '9';
+}
+
+}  // namespace
 
 std::string file_name_for(std::string_view client) {
     std::string stem;
@@ -17,6 +30,7 @@ std::string file_name_for(std::string_view client) {
     }
     stem.resize(std::min<std::size_t>(stem.size(), 60));
     while (!stem.empty() && stem.back() == '-') stem.pop_back();
+    if (is_device(stem)) stem += "-plan";
     return (stem.empty() ? std::string{"plan"} : stem) + ".marronnier.json";
 }
 

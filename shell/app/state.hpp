@@ -101,6 +101,7 @@ struct App::State {
     void show_what_changed(Ui& ui);
 
     void store_changes();
+    void drop_alert_of_storage();
     void save_plan_file(const PlanId& id, bool ask_where);
     void use_theme(bool is_dark);
     void set_theme(ThemeWish wish);

@@ -21,7 +21,11 @@ StoredChange snapshot(const Plan& plan) { return {StoredChange::Kind::Snapshot, 
 }  // namespace
 
 std::vector<StoredChange> StoredCopy::next(const Workspace& current) {
-    if (pending_ || sent_ == current) return {};
+    if (pending_) return {};
+    if (sent_ == current) {
+        failed_ = false;  // What could not be kept was taken back.
+        return {};
+    }
     std::vector<StoredChange> changes;
     for (const Box<Plan>& plan : current.plans) {
         const Plan* old = sent_.find(plan->id);

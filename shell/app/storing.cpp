@@ -8,6 +8,11 @@ void App::State::store_changes() {
     if (!options.stores) return;
     const auto changes = stored.next(session.workspace());
     if (!changes.empty()) platform.store(stored.sequence(), changes);
+    drop_alert_of_storage();
+}
+
+void App::State::drop_alert_of_storage() {
+    if (!stored.has_failed() && banner && banner->offers_download && !banner->can_be_closed) banner.reset();
 }
 
 void App::State::save_plan_file(const PlanId& id, bool ask_where) {
@@ -15,11 +20,11 @@ void App::State::save_plan_file(const PlanId& id, bool ask_where) {
         platform.save_file(id.text(), file_name_for(plan->client.name), write_plan(*plan), ask_where);
 }
 
+void App::keep() { state_->store_changes(); }
+
 void App::stored(std::uint32_t sequence) {
     State& state = *state_;
     state.stored.stored(sequence, state.platform.time_now());
-    if (!state.stored.has_failed() && state.banner && state.banner->offers_download && !state.banner->can_be_closed)
-        state.banner.reset();
     state.store_changes();  // What came meanwhile.
     state.wake();
 }

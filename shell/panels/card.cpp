@@ -13,43 +13,57 @@ constexpr float edge = 3;  // The client's colour on the left.
 constexpr float mark_px = 12;
 constexpr float titles_min_width = 64;  // Narrower cards show their network and status alone.
 
+struct Inks {
+    Paint title, time, marks;
+    float alpha;
+};
+
+// What is cancelled steps back as far as it can still be read; the ghost of a card on its way, further.
+Inks inks_of(const Palette& palette, const CardView& card, CardLook look) {
+    constexpr float ghost = 0.4f;
+    if (look == CardLook::Ghost)
+        return {faded(palette.ink, ghost), faded(palette.ink_3, ghost), faded(palette.ink_2, ghost), ghost};
+    if (card.status == PostStatus::Cancelled) return {palette.ink_3, palette.ink_3, palette.ink_3, 0.6f};
+    return {palette.ink, palette.ink_3, palette.ink_2, 1};
+}
+
 // Network marks from the left; answers where the next thing may start.
-float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, float alpha, float room) {
+float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, const Inks& inks, float room) {
     for (const Network network : card.networks) {
         if (room < mark_px) break;
-        icon(ui, {x, y, mark_px, height}, network_icon(network), mark_px, faded(ui.palette.ink_2, alpha));
+        icon(ui, {x, y, mark_px, height}, network_icon(network), mark_px, inks.marks);
         x += mark_px + 4;
         room -= mark_px + 4;
     }
     return x;
 }
 
-void draw_first_line(Ui& ui, const Rect& line, const CardView& card, float alpha) {
+void draw_first_line(Ui& ui, const Rect& line, const CardView& card, const Inks& inks) {
     const float right = line.right() - 12;
-    float x = draw_marks(ui, line.x, line.y, line.height, card, alpha, right - line.x - (card.time.empty() ? 0 : 34));
-    const TextStyle time = ui.style(metrics::tiny_px, faded(ui.palette.ink_3, alpha));
+    float x = draw_marks(ui, line.x, line.y, line.height, card, inks, right - line.x - (card.time.empty() ? 0 : 34));
+    const TextStyle time = ui.style(metrics::tiny_px, inks.time);
     if (!card.time.empty()) x += ui.texts.draw(*ui.list, time, x + 1, line.y, line.height, card.time, right - x) + 5;
     if (card.has_note && right - x > mark_px) icon(ui, {x, line.y, 10, line.height}, Icon::Note, 10, time.color);
-    status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, alpha);
+    status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, inks.alpha);
 }
 
 // Without networks and time there is no first line: the title takes its place.
 bool is_bare(const CardView& card) { return card.networks.empty() && card.time.empty(); }
 
-void draw_bare(Ui& ui, Rect inner, const CardView& card, float alpha) {
-    status_mark(ui, inner.right() - 4, inner.y + 7, card.status, alpha);
-    const TextStyle title = ui.style(metrics::small_px, faded(ui.palette.ink, alpha), Weight::Medium);
+void draw_bare(Ui& ui, Rect inner, const CardView& card, const Inks& inks) {
+    status_mark(ui, inner.right() - 4, inner.y + 7, card.status, inks.alpha);
+    const TextStyle title = ui.style(metrics::small_px, inks.title, Weight::Medium);
     const int lines = std::max(1, static_cast<int>(inner.height / 15));
     ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width - 12, lines);
 }
 
-void draw_compact(Ui& ui, Rect line, const CardView& card, float alpha) {
-    status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, alpha);
+void draw_compact(Ui& ui, Rect line, const CardView& card, const Inks& inks) {
+    status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, inks.alpha);
     line.cut_right(12);
-    const float x = draw_marks(ui, line.x, line.y, line.height, card, alpha, std::min(line.width * 0.4f, mark_px + 4));
+    const float x = draw_marks(ui, line.x, line.y, line.height, card, inks, std::min(line.width * 0.4f, mark_px + 4));
     line.cut_left(x - line.x);
     if (line.width < 22) return;
-    label(ui, line, ui.style(metrics::label_px, faded(ui.palette.ink, alpha), Weight::Medium), card.title);
+    label(ui, line, ui.style(metrics::label_px, inks.title, Weight::Medium), card.title);
 }
 
 }  // namespace
@@ -58,11 +72,10 @@ ItemId card_id(const PostRef& ref) { return item_id(ref.post.text(), item_id(ref
 
 void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, CardLook look) {
     const Palette& palette = ui.palette;
-    const bool is_over = card.status == PostStatus::Cancelled;
-    const float alpha = look == CardLook::Ghost ? 0.4f : is_over ? 0.6f : 1;
+    const Inks inks = inks_of(palette, card, look);
     constexpr float radius = 6;
     if (look == CardLook::Lifted) shadow(ui, rect, radius);
-    fill(ui, rect, paint(card.client_color.rgb, alpha), radius);
+    fill(ui, rect, paint(card.client_color.rgb, inks.alpha), radius);
     Rect face = rect;
     face.cut_left(edge);
     ui.list->AddRectFilled(top_left(face), bottom_right(face), palette.surface, radius, ImDrawFlags_RoundCornersRight);
@@ -76,13 +89,13 @@ void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, Ca
     inner.cut_left(edge + 6);
     inner.cut_right(7);
     if (size == CardSize::Compact) {
-        draw_compact(ui, inner, card, alpha);
+        draw_compact(ui, inner, card, inks);
     } else if (is_bare(card)) {
-        draw_bare(ui, inner, card, alpha);
+        draw_bare(ui, inner, card, inks);
     } else {
-        draw_first_line(ui, inner.cut_top(14), card, alpha);
+        draw_first_line(ui, inner.cut_top(14), card, inks);
         inner.cut_top(1);
-        const TextStyle title = ui.style(metrics::small_px, faded(palette.ink, alpha), Weight::Medium);
+        const TextStyle title = ui.style(metrics::small_px, inks.title, Weight::Medium);
         ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width,
                               size == CardSize::Tall ? 2 : 1);
     }

@@ -53,8 +53,7 @@ void draw_day(Ui& ui, const Rect& cell, const MiniDayView& day, Drag* drag, Wish
     if (day.is_holiday) color = palette.holiday_ink;
     if (day.is_today) color = palette.on_brand;
     const Weight weight = day.is_today || day.is_holiday ? Weight::Semibold : Weight::Regular;
-    label_centred(ui, cell, ui.style(metrics::tiny_px, day.in_month ? color : faded(color, 0.75f), weight),
-                  std::to_string(day_of_month(day.day)));
+    label_centred(ui, cell, ui.style(metrics::tiny_px, color, weight), std::to_string(day_of_month(day.day)));
     if (day.has_posts && !day.is_today && day.in_month)
         ui.list->AddCircleFilled({cell.x + cell.width / 2, cell.bottom() - 2.5f}, 1.2f, palette.brand, 6);
     if (ui.keyboard_focus == id) focus_ring(ui, box, 5);

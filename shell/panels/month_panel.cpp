@@ -52,8 +52,7 @@ void draw_day_head(Panel& panel, const DayView& day, const Rect& cell) {
     if (day.labels.empty() || head.width < 16) return;
     const DayLabel& first = day.labels.front();
     const Weight weight = first.kind == KeyDateKind::PublicHoliday ? Weight::Semibold : Weight::Medium;
-    const float alpha = day.in_month ? 1 : 0.75f;
-    label(ui, head, ui.style(metrics::tiny_px, faded(palette.key_date(first.kind), alpha), weight), first.text);
+    label(ui, head, ui.style(metrics::tiny_px, palette.key_date(first.kind), weight), first.text);
 }
 
 void select_range(Panel& panel, const PostRef& from, const PostRef& to) {

@@ -33,7 +33,7 @@ constexpr Palette light{
     .commerce = paint(0xFFF4DC),
     .commerce_ink = paint(0x8A5A00),
     .idea = paint(0x8C8377),
-    .draft = paint(0xC48A12),
+    .draft = paint(0xB57D0B),
     .review = paint(0x7A4FC0),
     .approved = paint(0x2F7D55),
     .scheduled = paint(0x2B66C4),

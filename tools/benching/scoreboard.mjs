@@ -13,8 +13,8 @@ export const scoreboard = [
   { id: "download", number: 14, title: "Download of a first visit, Brotli", unit: "kB", limit: 250, target: 190 },
   { id: "cold-start", title: "Cold start to the first painted frame", unit: "ms", limit: 1000, target: 500 },
 
-  { id: "frame-switch", title: "Building a frame, months switched, p95", unit: "ms", limit: 4, limitFor: tenThousand },
-  { id: "frame-drag", title: "Building a frame, card dragged, p95", unit: "ms", limit: 4, limitFor: tenThousand },
+  { id: "frame-switch", title: "Building a frame, months switched, p95", unit: "ms" },
+  { id: "frame-drag", title: "A frame, card dragged, CPU main thread, p95", unit: "ms", limit: 4, limitFor: tenThousand },
 
   { id: "switch-main", number: 1, title: "Month switch, CPU main thread", unit: "ms",
     limit: 20, limitFor: [month(50_000)], target: 6 },

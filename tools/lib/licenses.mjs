@@ -6,7 +6,7 @@ import path from "node:path";
 const parts = [
   ["Marronnier", "LICENSE"],
   ["Dear ImGui", ".deps/imgui/LICENSE.txt"],
-  ["JSON for Modern C++", "/usr/share/doc/nlohmann-json3-dev/copyright"],
+  ["RapidJSON", "/usr/share/doc/rapidjson-dev/copyright"],
   ["Inter", "node_modules/@fontsource-variable/inter/LICENSE"],
   ["Lucide", "node_modules/lucide-static/LICENSE"],
   ["Simple Icons", "node_modules/simple-icons/LICENSE.md"],

@@ -1,4 +1,4 @@
-// frame_times.ts: how long frames took to build and paint, for `window.marronnier.stats()`.
+// frame_times.ts: how long something took in each frame, for `window.marronnier.stats()`.
 
 const kept = 5000;
 

@@ -5,7 +5,10 @@ import type { Host } from "../program/host";
 import { FrameTimes } from "./frame_times";
 
 export class Loop {
-  readonly times = new FrameTimes();
+  /** Building frames, and handing them to the painter, which waits there while the GPU, or what stands in for it, is
+   *  behind. */
+  readonly building = new FrameTimes();
+  readonly painting = new FrameTimes();
   /** After each frame. */
   onFrame: () => void = () => {};
 
@@ -66,8 +69,10 @@ export class Loop {
     this.isBuilding = true;
     const begin = performance.now();
     this.core.buildFrame(now);
+    const built = performance.now();
     this.core.paint();
-    this.times.add(performance.now() - begin);
+    this.building.add(built - begin);
+    this.painting.add(performance.now() - built);
     this.isBuilding = false;
     this.wake();
     this.onFrame();

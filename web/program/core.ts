@@ -30,6 +30,9 @@ export interface StartOptions {
 export const enum PointerPhase { Move, Down, Up, Leave, Cancel }
 export const enum PointerKind { Mouse, Touch, Pen }
 
+// Writing a large plan for the storage takes as long as reading it, and the person waits for its picture.
+const oneFrameMs = 20;
+
 const bit = (value: boolean): number => (value ? 1 : 0);
 
 export class Core {
@@ -88,6 +91,7 @@ export class Core {
   openFile(text: string): Answer {
     const answer = this.verdict("open_file", text);
     this.afterInput();
+    if (answer.ok) setTimeout(() => this.input("keep"), oneFrameMs);
     return answer;
   }
   fileRefused(name: string, code: "too-large" | "unreadable"): void { this.inputWith("file_refused", name, code); }

@@ -5,8 +5,10 @@ import type { WasmModule } from "./marronnier.js";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-// Above this, encoding first and copying is cheaper than reserving the worst case of three bytes a letter.
+// Above this, room for the worst case of three bytes a letter would be too much.
 const longText = 100_000;
+// Bytes a letter of a long text: French, as JSON, needs 1.02.
+const likelyBytes = 1.125;
 
 export class Memory {
   constructor(readonly module: WasmModule) {}
@@ -43,14 +45,19 @@ export class Memory {
   }
 
   private write(text: string, before: number): [address: number, length: number] {
-    if (text.length > longText) {
-      const bytes = encoder.encode(text);
-      const address = this.module._malloc(before + bytes.length);
-      this.module.HEAPU8.set(bytes, address + before);
-      return [address, bytes.length];
-    }
-    const address = this.module._malloc(before + text.length * 3 + 1);
-    const { written } = encoder.encodeInto(text, this.module.HEAPU8.subarray(address + before));
-    return [address, written];
+    const room = text.length > longText ? Math.ceil(text.length * likelyBytes) : text.length * 3 + 1;
+    const address = this.module._malloc(before + room);
+    const { read, written } = encoder.encodeInto(text, this.bytes(address + before, room));
+    if (read === text.length) return [address, written];
+    this.module._free(address);
+    return this.writeEncoded(text, before);
+  }
+
+  /** Of a text in a script that needs more bytes. */
+  private writeEncoded(text: string, before: number): [address: number, length: number] {
+    const bytes = encoder.encode(text);
+    const address = this.module._malloc(before + bytes.length);
+    this.module.HEAPU8.set(bytes, address + before);
+    return [address, bytes.length];
   }
 }

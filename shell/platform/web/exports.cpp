@@ -114,6 +114,7 @@ EMSCRIPTEN_KEEPALIVE void marronnier_storage_unavailable(const char* reason, int
 EMSCRIPTEN_KEEPALIVE int marronnier_open_file(const char* text, int length) {
     return said(program().open_file(text_at(text, length)));
 }
+EMSCRIPTEN_KEEPALIVE void marronnier_keep() { program().keep(); }
 EMSCRIPTEN_KEEPALIVE void marronnier_file_refused(const char* name, int name_length, const char* code,
                                                   int code_length) {
     program().file_refused(text_at(name, name_length), text_at(code, code_length));

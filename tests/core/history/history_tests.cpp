@@ -28,6 +28,20 @@ TEST_CASE("Undo and redo walk along the same states", "[history]") {
     CHECK_FALSE(history.can_redo());
 }
 
+TEST_CASE("A gesture that ends where it began is no step", "[history]") {
+    History<int> history{0};
+    history.push(1);
+    history.push(2, "typing");
+    history.push(1, "typing");
+    CHECK(history.current() == 1);
+    history.push(3, "typing");  // A step of its own again, which does not join the one before.
+    history.undo();
+    CHECK(history.current() == 1);
+    history.undo();
+    CHECK(history.current() == 0);
+    CHECK_FALSE(history.can_undo());
+}
+
 TEST_CASE("A new step after undo drops what could be redone", "[history]") {
     History<int> history{0};
     history.push(1);

@@ -84,8 +84,8 @@ TEST_CASE("A syntax error names the line, the column and what stands there", "[j
         {"{} x", "line 1, column 4", "x"},
         {"[\"été\", é]", "line 1, column 9", "é"},  // Columns are characters, not bytes.
         {"\"a\nb\"", "line 1, column 3", "U+000A"},
-        {"\"\\x\"", "line 1, column 3", "x"},
-        {"\"\\u12g4\"", "line 1, column 6", "g"},
+        {"\"\\x\"", "line 1, column 2", "\\x"},
+        {"\"\\u12g4\"", "line 1, column 2", "\\u12g4"},
         {"// comment\n1", "line 1, column 1", "/"},
         {std::string_view{"[]\0", 3}, "line 1, column 3", "U+0000"},
     };
@@ -104,8 +104,10 @@ TEST_CASE("A text that stops too early is told from one that is wrong", "[json]"
 
 TEST_CASE("Half of a surrogate pair is not a character", "[json]") {
     CHECK(refusal_of(R"(["\ud83c"])") == Error{ErrorCode::NotJson, "line 1, column 3", R"(\ud83c)"});
-    CHECK(refusal_of(R"(["\udf30"])") == Error{ErrorCode::NotJson, "line 1, column 3", R"(\udf30)"});
-    CHECK(refusal_of(R"(["\ud83c\ud83c"])") == Error{ErrorCode::NotJson, "line 1, column 3", R"(\ud83c\ud83c)"});
+    CHECK(refusal_of(R"(["\ud83c\ud83c"])") == Error{ErrorCode::NotJson, "line 1, column 3", R"(\ud83c)"});
+    CHECK(refusal_of(R"([{"a":"\udf30"}])") == Error{ErrorCode::InvalidText, "[0].a", "UTF-8"});
+    CHECK(refusal_of(R"({"a":[{"\udf30":1}]})") == Error{ErrorCode::InvalidText, "a[0]", "UTF-8"});
+    CHECK(read_json(R"(["\ud7ff ퟿"])").has_value());  // Close to the halves, and a character.
 }
 
 TEST_CASE("Bytes that are not UTF-8 are refused with their place", "[json]") {

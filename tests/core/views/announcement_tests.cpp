@@ -44,6 +44,15 @@ TEST_CASE("Several posts moved are counted", "[views]") {
     CHECK(said->shows_toast);
 }
 
+TEST_CASE("Posts without a date are not said to have moved", "[views]") {
+    Session session =
+        a_session({a_plan().with(a_post("p1")).with(a_post("p2")).with(a_post("p3").on(june(3)).titled("Bûche"))});
+    CHECK_FALSE(said_after(session, changing(MovePosts{{post_id("p1"), post_id("p2")}, 2})));
+    const auto said = said_after(session, changing(MovePosts{{post_id("p3"), post_id("p1")}, 2}));
+    REQUIRE(said);
+    CHECK(said->text == "Bûche, déplacée au vendredi 5 juin. Ctrl+Z pour annuler");
+}
+
 TEST_CASE("Posts deleted are counted, with undo at hand", "[views]") {
     Session session = two_posts();
     const auto said = said_after(session, changing(RemovePosts{{post_id("p1")}}));

@@ -7,6 +7,9 @@ using namespace marronnier;
 TEST_CASE("A file is called after its client, in letters every disk takes", "[shell]") {
     CHECK(file_name_for("Boulangerie Kléber") == "boulangerie-kleber.marronnier.json");
     CHECK(file_name_for("  L’Œuf & Cie / 2026  ") == "l-oeuf-cie-2026.marronnier.json");
+    CHECK(file_name_for("Nul") == "nul-plan.marronnier.json");
+    CHECK(file_name_for("COM1") == "com1-plan.marronnier.json");
+    CHECK(file_name_for("Com1 & Cie") == "com1-cie.marronnier.json");
     CHECK(file_name_for("../../etc") == "etc.marronnier.json");
     CHECK(file_name_for("a:b*c?d") == "a-b-c-d.marronnier.json");
 }

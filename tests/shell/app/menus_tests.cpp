@@ -84,6 +84,8 @@ TEST_CASE("A file opened is shown, kept whole and can be undone", "[shell]") {
     CHECK(person.shows(Role::Status, "Fleurs Lucie est ouvert."));
     REQUIRE(person.app.plans().size() == 2);
     CHECK(person.app.plans()[0].name == "Fleurs Lucie");
+    CHECK_FALSE(person.app.is_idle());
+    person.app.keep();
     REQUIRE(person.platform.stored.size() == 1);
     CHECK(person.platform.stored[0][0].kind == StoredChange::Kind::Snapshot);
     CHECK(person.platform.stored[0][0].plan == "plan-2");
@@ -150,6 +152,17 @@ TEST_CASE("What could not be kept is an alert with the file at hand, until it is
     CHECK(person.shows(Role::Status, "Enregistré 12:04"));
 }
 
+TEST_CASE("The alert goes when what could not be kept is taken back", "[shell]") {
+    DrivenApp person{{with_two_posts()}};
+    person.click(Role::Button, "Bûche");
+    person.key("Delete");
+    person.app.store_failed(person.platform.last_sequence, "quota");
+    person.settle();
+    person.key("z", {.control = true});
+    CHECK_FALSE(person.shows(Role::Alert, "La dernière modification"));
+    CHECK_FALSE(person.shows(Role::Status, "Non enregistré"));
+}
+
 TEST_CASE("A browser that keeps nothing says so once and lets work go on", "[shell]") {
     DrivenApp person{{with_two_posts()}};
     person.app.storage_unavailable("privé");
@@ -167,7 +180,7 @@ TEST_CASE("A client is closed after a question, and comes back with undo", "[she
     person.click(Role::Button, "Réglages de Boulangerie Kléber");
     person.app.wheel(0, 5000);  // The button lies at the end of the form.
     person.settle();
-    if (!person.shows(Role::Button, "Fermer ce client…")) return;
+    REQUIRE(person.shows(Role::Button, "Fermer ce client…"));
     person.app.node_activated(person.node(Role::Button, "Fermer ce client…").id);
     person.settle();
     CHECK(person.shows(Role::Dialog, "Fermer Boulangerie Kléber ?"));

@@ -80,6 +80,29 @@ TEST_CASE("The brand's colour can be told from its grounds", "[shell]") {
         for (const Named& ground : grounds) CHECK(contrast(palette(dark).brand, palette(dark).*ground.color) >= 3);
 }
 
+TEST_CASE("The mark of a status can be seen on every ground, and a word on its colour read", "[shell]") {
+    for (const bool dark : {false, true})
+        for (std::size_t i = 0; i < count_of<PostStatus>(); ++i) {
+            const auto status = static_cast<PostStatus>(i);
+            const Palette& p = palette(dark);
+            CAPTURE(dark, name_of(status));
+            for (const Named& ground : grounds) CHECK(contrast(p.status(status), p.*ground.color) >= 3);
+            CHECK(contrast(p.on_status(status), p.status(status)) >= 4.5);
+        }
+}
+
+TEST_CASE("A word can be read on every colour that a person may choose", "[shell]") {
+    for (const bool dark : {false, true})
+        for (std::uint32_t red = 0; red < 256; red += 51)
+            for (std::uint32_t green = 0; green < 256; green += 51)
+                for (std::uint32_t blue = 0; blue < 256; blue += 51) {
+                    const Color color{red << 16 | green << 8 | blue};
+                    CAPTURE(dark, red, green, blue);
+                    const Palette& p = palette(dark);
+                    CHECK(contrast(p.tint_ink(color), p.tint_ground(color)) >= 4.5);
+                }
+}
+
 TEST_CASE("A colour keeps its red, green and blue", "[shell]") {
     CHECK(paint(0x123456) == 0xFF563412);
     CHECK(paint(0x123456, 0) == 0x00563412);
