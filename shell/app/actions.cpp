@@ -89,6 +89,24 @@ bool App::State::take_key(std::string_view key, Modifiers modifiers) {
     return false;
 }
 
+void App::State::add_post() {
+    const Plan* plan = session.addressed_plan();
+    if (session.workspace().plans.empty()) {
+        overlay = {.kind = Overlay::NewClient};
+    } else if (!plan) {
+        say(std::string{word(session.language, Text::NoticeChooseClient)});
+    } else if (is_phone()) {  // A sheet has more room than a day.
+        const PostRef ref{plan->id, wishes.fresh<PostId>()};
+        wishes.edit(ref.plan, AddPost{ref.post, {.day = session.focused_day}});
+        wishes.commands.push_back(SelectPosts{{ref}, SelectionMode::Replace});
+        wishes.commands.push_back(Inspect{ref});
+        inspector.focus_title = true;
+        wake();
+    } else {
+        begin_adding(month, session.focused_day);
+    }
+}
+
 bool App::State::take_action(Action action) {
     const auto focus = [this](int step) { (void)carry_out(FocusDay{session.focused_day + days{step}}); };
     const auto turn = [this](int step) { (void)carry_out(ShowMonth{session.month + std::chrono::months{step}}); };
@@ -96,14 +114,7 @@ bool App::State::take_action(Action action) {
         if (!carry_out(command)) say(std::string{word(session.language, nothing)});
     };
     switch (action) {
-        case Action::NewPost:
-            if (session.workspace().plans.empty())
-                overlay = {.kind = Overlay::NewClient};
-            else if (!session.addressed_plan())
-                say(std::string{word(session.language, Text::NoticeChooseClient)});
-            else
-                begin_adding(month, session.focused_day);
-            return true;
+        case Action::NewPost: add_post(); return true;
         case Action::ShowToday: (void)carry_out(FocusDay{today()}); return true;
         case Action::DayBefore: focus(-1); return true;
         case Action::DayAfter: focus(1); return true;
@@ -163,8 +174,8 @@ bool App::State::take_action(Action action) {
         case Action::SaveFileAs: wishes.file = FileWish::SaveAs; break;
         case Action::ShowShortcuts: overlay = {.kind = Overlay::Shortcuts}; return true;
         case Action::Escape:
-            if (month.drag) {
-                month.drag.reset();
+            if (dragging.drag) {
+                dragging.drag.reset();
                 zones.cancel();
             } else if (fields.focused() != 0) {
                 return false;  // The field itself gives up what was typed.

@@ -2,9 +2,11 @@
 #include "shell/app/addresses.hpp"
 #include "shell/app/state.hpp"
 #include "shell/panels/card.hpp"
+#include "shell/panels/compact_month.hpp"
 #include "shell/panels/day_list.hpp"
 #include "shell/panels/header_panel.hpp"
 #include "shell/panels/layout.hpp"
+#include "shell/panels/phone_bars.hpp"
 #include "shell/panels/welcome.hpp"
 #include "shell/widgets/popover.hpp"
 
@@ -13,6 +15,8 @@
 namespace marronnier {
 
 namespace {
+
+constexpr float list_min_height = 120;
 
 InspectorView inspector_view(const Session& session) {
     if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post);
@@ -37,9 +41,13 @@ void App::build_frame(double now_ms) {
     state.wake_at_ms = 1e300;
     if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();
 
+    state.touch.begin_frame(state.zones, now_ms, state.options.reduced_motion);
+    state.turn_by_swipe();
     state.surface.begin_frame(state.width, state.height, state.density);
     state.draw();
     state.surface.end_frame();
+    if (!state.dragging.drag) state.touch.nothing_lifted(state.zones);
+    if (const auto next = state.touch.next_ms()) state.wake_at_ms = std::min(state.wake_at_ms, *next);
 }
 
 DrawingSurface& App::surface() { return state_->surface; }
@@ -52,18 +60,21 @@ void App::State::prepare_views(float calendar_height) {
     if (sidebar.mini_month && sidebar.calendar_month != session.month) sidebar.mini_month.reset();
     sidebar.calendar_month = session.month;
     const year_month mini = sidebar.mini_month.value_or(session.month);
-    const bool is_current = views.revision == revision && views.today == now && views.cards_a_day == cards;
+    const bool is_current =
+        views.revision == revision && views.today == now && views.cards_a_day == cards && views.phone == is_phone();
     if (is_current && views.mini_month == mini) return;
     if (!is_current) {
         views.month = month_view(session, now, cards);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
         views.inspector = inspector_view(session);
+        if (is_phone()) views.agenda = agenda_view(session, now);
     }
     views.mini = mini_month_view(session, mini, now);
     views.revision = revision;
     views.today = now;
     views.cards_a_day = cards;
+    views.phone = is_phone();
     views.mini_month = mini;
 }
 
@@ -87,14 +98,13 @@ void App::State::draw() {
           .keyboard_used = keyboard_used,
           .now_ms = now_ms,
           .reduced_motion = options.reduced_motion,
-          .wheel = wheel};
-    wheel = 0;
+          .scroll = take_scroll()};
     const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
 
-    if (month.drag) month.drag->target.reset();  // The panel under the pointer says it anew.
-    if (!layout.narrow)
+    if (dragging.drag) dragging.drag->target.reset();  // The panel under the pointer says it anew.
+    if (!layout.phone)
         draw_sidebar_panel(ui, layout.sidebar, views.sidebar, views.mini, language, sidebar,
-                           month.drag ? &*month.drag : nullptr, wishes);
+                           dragging.drag ? &*dragging.drag : nullptr, wishes);
 
     SaveState save_state = SaveState::Saved;
     if (!options.stores)
@@ -103,40 +113,32 @@ void App::State::draw() {
         save_state = SaveState::NotKept;
     else if (!stored.is_saved(session.workspace()))
         save_state = SaveState::Saving;
-    const HeaderContext header{language, today(), save_state, stored.saved_at(), overlay.kind, layout.narrow};
-    draw_header_panel(ui, layout.header, views.header, header, wishes);
+    const HeaderContext header{language, today(), save_state, stored.saved_at(), overlay.kind};
+    if (layout.phone)
+        draw_phone_header(ui, layout.header, views.header, views.sidebar, header, wishes);
+    else
+        draw_header_panel(ui, layout.header, views.header, header, wishes);
     if (banner && draw_banner(ui, layout.notices, *banner, language, addressed, wishes) == BannerAnswer::Closed)
         banner.reset();
 
     {
         AccessGroup main{ui.access, {.id = item_id("main"), .role = Role::Main, .rect = layout.calendar}};
-        const MonthContext context{
-            .selection = session.selection,
-            .plan = addressed,
-            .inspector_docked = layout.inspector_docked,
-            .new_post_label = std::string{word(language, Text::PostNew)},
-            .rename_label = std::string{word(language, Text::PostRename)},
-            .week_label = std::string{word(language, Text::MonthWeek)},
-            .grid_label = views.month.title,
-            .empty_hint = empty_hint(views.month, language),
-            .more_label =
-                [language](int hidden) { return counted(language, Text::MonthMoreOne, Text::MonthMoreOther, hidden); },
-        };
-        draw_month_panel(ui, layout.calendar, views.month, month, context, wishes);
+        if (layout.phone)
+            draw_phone_calendar(ui, layout);
+        else
+            draw_month(ui, layout);
         if (!views.month.any_plan) draw_welcome(ui, layout.calendar, language, wishes);
     }
 
-    if (!layout.inspector.empty()) {
-        const InspectorContext context{language, today(), overlay.kind, !layout.inspector_docked};
-        draw_inspector(ui, layout.inspector, views.inspector, inspector, context, wishes);
-    }
-    if (month.drag) {
-        turn_month_at_edge(ui, *month.drag, layout.calendar, session.month, wishes);
+    if (layout.phone && !layout.bottom_bar.empty()) draw_bottom_bar(ui, layout.bottom_bar, header, wishes);
+    if (!layout.inspector.empty()) draw_inspector_panel(ui, layout);
+    if (dragging.drag) {
+        turn_month_at_edge(ui, *dragging.drag, layout.calendar, session.month, wishes);
         const DropQuestion question = [this](const std::vector<PostRef>& posts, int days_moved, Day target) {
             const DropView drop = drop_view(session, posts, days_moved);
             return DropAnswer{drop_tip(session, drop, target), drop.possible};
         };
-        if (!carry(ui, *month.drag, layout.page, question, wishes)) month.drag.reset();
+        if (!carry(ui, *dragging.drag, layout.page, question, wishes)) dragging.drag.reset();
     }
     if (toast) draw_toast(ui, layout.page, *toast, language, wishes);
     draw_overlay(ui, layout.page);
@@ -147,6 +149,59 @@ void App::State::draw() {
     fields.end_frame();
     show_what_changed(ui);
     carry_out_wishes();
+}
+
+void App::State::draw_month(Ui& ui, const PageLayout& layout) {
+    const Language language = session.language;
+    const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
+    const MonthContext context{
+        .selection = session.selection,
+        .plan = addressed,
+        .inspector_docked = layout.inspector_docked,
+        .new_post_label = std::string{word(language, Text::PostNew)},
+        .rename_label = std::string{word(language, Text::PostRename)},
+        .week_label = std::string{word(language, Text::MonthWeek)},
+        .grid_label = views.month.title,
+        .empty_hint = empty_hint(views.month, language),
+        .more_label =
+            [language](int hidden) { return counted(language, Text::MonthMoreOne, Text::MonthMoreOther, hidden); },
+    };
+    draw_month_panel(ui, layout.calendar, views.month, month, dragging, context, wishes);
+}
+
+void App::State::draw_phone_calendar(Ui& ui, const PageLayout& layout) {
+    if (!views.month.any_plan) return;  // The welcome takes the room.
+    const auto text = [this](Text id) { return word(session.language, id); };
+    Rect rest = layout.calendar;
+    const float wanted = compact_month_height(static_cast<int>(views.month.weeks.size()), height);
+    // With a soft keyboard there is room for one of the two.
+    if (rest.height > wanted + list_min_height) {
+        const CompactMonthContext context{.initials = views.mini,
+                                          .previous = text(Text::HeaderPrevious),
+                                          .next = text(Text::HeaderNext),
+                                          .week = text(Text::MonthWeek),
+                                          .can_go_back = views.header.can_go_back,
+                                          .can_go_on = views.header.can_go_on};
+        draw_compact_month(ui, rest.cut_top(wanted), views.month, dragging, context, wishes);
+    }
+    draw_agenda(ui, rest, views.agenda, agenda, dragging, {session.selection, std::string{text(Text::AgendaNothing)}},
+                wishes);
+    if (draw_add_button(ui, rest, session.language)) add_post();
+}
+
+void App::State::draw_inspector_panel(Ui& ui, const PageLayout& layout) {
+    const InspectorContext context{.language = session.language,
+                                   .today = today(),
+                                   .open = overlay.kind,
+                                   .closable = !layout.inspector_docked,
+                                   .sheet = layout.phone};
+    if (!layout.phone) return draw_inspector(ui, layout.inspector, views.inspector, inspector, context, wishes);
+    const std::string_view name = word(session.language, Text::InspectorName);
+    if (begin_sheet(ui, layout.inspector, layout.page, name)) wishes.commands.push_back(Inspect{});
+    Rect area = layout.inspector;
+    area.cut_top(12);
+    draw_inspector(ui, area, views.inspector, inspector, context, wishes);
+    end_popover(ui);
 }
 
 void App::State::draw_overlay(Ui& ui, const Rect& page) {

@@ -1,5 +1,8 @@
 #include "shell/app/state.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace marronnier {
 
 void App::resize(float width, float height, float pixels_per_css_pixel) {
@@ -12,29 +15,60 @@ void App::resize(float width, float height, float pixels_per_css_pixel) {
 
 void App::pointer(const PointerEvent& event) {
     State& state = *state_;
-    const bool is_touch = event.kind == PointerKind::Touch;
     state.keyboard_used = false;
+    if (event.kind == PointerKind::Touch) return state.touched(event);
     bool changed = false;
     switch (event.phase) {
-        case PointerPhase::Move: changed = state.zones.move_to(event.x, event.y, is_touch); break;
+        case PointerPhase::Move: changed = state.zones.move_to(event.x, event.y, false); break;
         case PointerPhase::Down:
-            state.zones.move_to(event.x, event.y, is_touch);
+            state.zones.move_to(event.x, event.y, false);
             if (event.button == 0)
                 changed = state.zones.press_down(event.time_ms, event.modifiers.control, event.modifiers.shift);
             break;
         case PointerPhase::Up:
-            state.zones.move_to(event.x, event.y, is_touch);
+            state.zones.move_to(event.x, event.y, false);
             if (event.button == 0) changed = state.zones.release();
             break;
         case PointerPhase::Leave: changed = state.zones.leave(); break;
         case PointerPhase::Cancel:
             state.zones.cancel();
-            state.month.drag.reset();
-            state.month.grip.reset();
+            state.drop_nothing();
             changed = true;
             break;
     }
     if (changed) state.wake();
+}
+
+void App::State::touched(const PointerEvent& event) {
+    now_ms = std::max(now_ms, event.time_ms);
+    switch (event.phase) {
+        case PointerPhase::Down: touch.down(zones, event.x, event.y, event.time_ms); break;
+        case PointerPhase::Move: touch.move(zones, event.x, event.y, event.time_ms); break;
+        case PointerPhase::Up: touch.up(zones, event.time_ms); break;
+        case PointerPhase::Leave: return void(zones.leave());
+        case PointerPhase::Cancel:
+            touch.cancel(zones);
+            drop_nothing();
+            break;
+    }
+    wake();
+}
+
+void App::State::drop_nothing() { dragging = {}; }
+
+void App::State::turn_by_swipe() {
+    const int step = touch.take_swipe();
+    const bool is_covered = is_phone() && !std::holds_alternative<NoSubject>(session.subject);
+    if (step != 0 && overlay.kind == Overlay::None && !is_covered)
+        (void)carry_out(ShowMonth{session.month + std::chrono::months{step}});
+}
+
+Scroll App::State::take_scroll() {
+    const Scroll touched = touch.take_scroll();
+    const float turned = std::exchange(wheel, 0.0f);
+    if (touched.distance != 0) return touched;
+    const Pointer& pointer = zones.pointer();
+    return pointer.inside ? Scroll{turned, pointer.x, pointer.y} : Scroll{};
 }
 
 void App::wheel(float, float y) {

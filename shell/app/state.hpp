@@ -8,8 +8,10 @@
 #include "shell/app/app.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
+#include "shell/panels/agenda.hpp"
 #include "shell/panels/dialogs.hpp"
 #include "shell/panels/inspector.hpp"
+#include "shell/panels/layout.hpp"
 #include "shell/panels/month_panel.hpp"
 #include "shell/panels/notices.hpp"
 #include "shell/panels/shortcut_table.hpp"
@@ -24,11 +26,13 @@ struct PreparedViews {
     unsigned revision = 0;
     Day today{};
     int cards_a_day = 0;
+    bool phone = false;
     year_month mini_month{};
     MonthView month{};
     HeaderView header{};
     SidebarView sidebar{};
     MiniMonthView mini{};
+    AgendaView agenda{};  // On a phone.
     InspectorView inspector{};
 };
 
@@ -59,6 +63,7 @@ struct App::State {
     std::string address_shown{};
     float width = 0, height = 0, density = 1;
     float wheel = 0;
+    Touch touch{};
     double now_ms = 0;
     bool frame_wanted = true;
     double wake_at_ms = 1e300;
@@ -66,6 +71,8 @@ struct App::State {
 
     // Panels.
     MonthDraft month{};
+    Dragging dragging{};
+    AgendaDraft agenda{};
     SidebarDraft sidebar{};
     InspectorDraft inspector{};
     NewClientDraft new_client{};
@@ -82,6 +89,7 @@ struct App::State {
     bool system_dark = false;
 
     void wake() { frame_wanted = true; }
+    bool is_phone() const { return width < metrics::docked_sidebar_min_width; }
     Day today() const { return options.today ? *options.today : platform.today(); }
 
     // One command, with all that follows: redraw, keep, announce, or say why not.
@@ -89,6 +97,11 @@ struct App::State {
     void say(std::string text, bool is_problem = false, bool offers_undo = false);
     std::string sentence(const Error& error) const;
 
+    void touched(const PointerEvent& event);
+    void drop_nothing();
+    Scroll take_scroll();
+    void turn_by_swipe();
+    void add_post();
     bool take_action(Action action);
     bool take_key(std::string_view key, Modifiers modifiers);
     void move_selection(int days);
@@ -96,6 +109,9 @@ struct App::State {
 
     void draw();
     void prepare_views(float calendar_height);
+    void draw_month(Ui& ui, const PageLayout& layout);
+    void draw_phone_calendar(Ui& ui, const PageLayout& layout);
+    void draw_inspector_panel(Ui& ui, const PageLayout& layout);
     void draw_overlay(Ui& ui, const Rect& page);
     void carry_out_wishes();
     void show_what_changed(Ui& ui);

@@ -74,23 +74,35 @@ void drop(const Drag& drag, Wishes& wishes) {
     wishes.commands.push_back(FocusDay{*drag.target});
 }
 
-}  // namespace
-
-bool Drag::moves(const PostRef& ref) const { return std::find(posts.begin(), posts.end(), ref) != posts.end(); }
-
 bool wants_to_drag(const Ui& ui) {
     const Pointer& pointer = ui.zones.pointer();
     if (!pointer.down) return false;
+    if (pointer.touch) return true;  // The finger has rested on it.
     return std::hypot(pointer.x - ui.zones.press_x(), pointer.y - ui.zones.press_y()) > drag_starts_px;
 }
 
 Drag lifted(const Ui& ui, const Grip& grip, const std::vector<PostRef>& selection) {
     Drag drag{.card = grip.card, .origin = grip.day};
     drag.posts = grip.card.selected ? selection : std::vector<PostRef>{grip.card.ref};
-    drag.grip_x = ui.zones.press_x() - grip.rect.x;
-    drag.grip_y = std::min(ui.zones.press_y() - grip.rect.y, card_height(CardSize::Full) - 4);
     drag.width = std::min(grip.rect.width + 20, 170.0f);
+    drag.grip_x = std::min(ui.zones.press_x() - grip.rect.x, drag.width - 10);
+    drag.grip_y = std::min(ui.zones.press_y() - grip.rect.y, card_height(CardSize::Full) - 4);
     return drag;
+}
+
+}  // namespace
+
+bool Drag::moves(const PostRef& ref) const { return std::find(posts.begin(), posts.end(), ref) != posts.end(); }
+
+void lift_when_meant(Ui& ui, Dragging& dragging, const std::vector<PostRef>& selection, Wishes& wishes) {
+    auto& [grip, drag] = dragging;
+    if (grip && !ui.zones.pointer().down) grip.reset();
+    if (!grip || drag || !wants_to_drag(ui)) return;
+    drag = lifted(ui, *grip, selection);
+    if (!grip->card.selected) wishes.commands.push_back(SelectPosts{{grip->card.ref}, SelectionMode::Replace});
+    grip.reset();
+    ui.zones.turn_into_drag();
+    ui.wake_in(0);
 }
 
 void turn_month_at_edge(Ui& ui, Drag& drag, const Rect& calendar, year_month month, Wishes& wishes) {
@@ -124,7 +136,7 @@ bool carry(Ui& ui, Drag& drag, const Rect& page, const DropQuestion& question, W
         return false;
     }
     const float height = card_height(CardSize::Full);
-    const Rect rect{pointer.x - std::min(drag.grip_x, drag.width - 10), pointer.y - drag.grip_y, drag.width, height};
+    const Rect rect{pointer.x - drag.grip_x, pointer.y - drag.grip_y, drag.width, height};
     draw_stack(ui, drag, rect);
     if (drag.target) draw_tip(ui, rect, drag.tip, page);
     ui.cursor = drag.possible ? Cursor::Grabbing : Cursor::NotAllowed;

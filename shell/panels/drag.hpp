@@ -45,9 +45,14 @@ struct Grip {
     Rect rect{};
 };
 
-// Starts once the pointer has gone far enough from where it pressed.
-bool wants_to_drag(const Ui& ui);
-Drag lifted(const Ui& ui, const Grip& grip, const std::vector<PostRef>& selection);
+// At most one of the two.
+struct Dragging {
+    std::optional<Grip> grip{};
+    std::optional<Drag> drag{};
+};
+
+// Starts once the pointer has gone far enough from where it pressed, or a finger has rested.
+void lift_when_meant(Ui& ui, Dragging& dragging, const std::vector<PostRef>& selection, Wishes& wishes);
 
 // Holding a card against the left or right side of the calendar turns the month.
 void turn_month_at_edge(Ui& ui, Drag& drag, const Rect& calendar, year_month month, Wishes& wishes);

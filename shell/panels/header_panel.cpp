@@ -1,6 +1,7 @@
 #include "shell/panels/header_panel.hpp"
 
 #include "core/words/words.hpp"
+#include "shell/panels/save_state.hpp"
 #include "shell/widgets/buttons.hpp"
 
 namespace marronnier {
@@ -53,13 +54,10 @@ void draw_time_buttons(Panel& panel, Rect& bar) {
             .clicked)
         turn(-1);
     bar.cut_left(gap);
-    if (!panel.context.narrow) {
-        if (button_from_left(panel, bar,
-                             {.id = item_id("today"), .text = panel.word(Text::HeaderToday), .shortcut = "T"})
-                .clicked)
-            panel.wishes.commands.push_back(FocusDay{panel.context.today});
-        bar.cut_left(gap);
-    }
+    if (button_from_left(panel, bar, {.id = item_id("today"), .text = panel.word(Text::HeaderToday), .shortcut = "T"})
+            .clicked)
+        panel.wishes.commands.push_back(FocusDay{panel.context.today});
+    bar.cut_left(gap);
     if (button_from_left(panel, bar,
                          {.id = item_id("next"),
                           .icon = Icon::Next,
@@ -92,43 +90,6 @@ void draw_filter(Panel& panel, Rect& bar, Overlay menu, Text name, int chosen) {
     bar.cut_left(gap);
 }
 
-void draw_save_state(Panel& panel, Rect& bar) {
-    Ui& ui = panel.ui;
-    const HeaderContext& context = panel.context;
-    std::string text;
-    Icon mark = Icon::Check;
-    Paint color = ui.palette.leaf;
-    switch (context.save_state) {
-        case SaveState::Saved:
-            text = context.saved_at.empty() ? std::string{panel.word(Text::SaveReady)}
-                                            : sentence(context.language, Text::SaveSaved, {context.saved_at});
-            break;
-        case SaveState::Saving:
-            text = panel.word(Text::SaveSaving);
-            mark = Icon::More;
-            color = ui.palette.ink_3;
-            break;
-        case SaveState::NotKept:
-            text = panel.word(Text::SaveNotKept);
-            mark = Icon::NotSaved;
-            color = ui.palette.hold;
-            break;
-        case SaveState::Sample:
-            text = panel.word(Text::SaveSample);
-            mark = Icon::Information;
-            color = ui.palette.ink_3;
-            break;
-    }
-    const TextStyle style = ui.style(metrics::small_px, color);
-    const float width = panel.spells_out ? ui.texts.width(style, text) + 6 : 0;
-    Rect slot = bar.cut_right(14 + width);
-    ui.access.add({.id = item_id("save state"), .role = Role::Status, .rect = slot, .name = text});
-    icon(ui, slot.cut_left(14), mark, 14, color);
-    slot.cut_left(6);
-    if (panel.spells_out) label(ui, slot, style, text);
-    bar.cut_right(gap);
-}
-
 void draw_right_side(Panel& panel, Rect& bar) {
     const HeaderContext& context = panel.context;
     Press press;
@@ -151,8 +112,8 @@ void draw_right_side(Panel& panel, Rect& bar) {
                              press);
     if (press.clicked) toggle_menu(panel, Overlay::FileMenu, slot);
     bar.cut_right(gap);
-    draw_save_state(panel, bar);
-    if (context.narrow) return;
+    draw_save_state(panel.ui, bar, context, panel.spells_out);
+    bar.cut_right(gap);
     button_from_right(panel, bar,
                       {.id = item_id("redo"),
                        .icon = Icon::Redo,
@@ -181,23 +142,9 @@ void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const H
     AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
     fill(ui, {area.x, area.bottom() - 1, area.width, 1}, ui.palette.line);
     Rect bar = area.inset(16, 0);
-    if (context.narrow) {
-        bar = area.inset(10, 0);
-        if (button_from_left(panel, bar,
-                             {.id = item_id("menu"),
-                              .icon = Icon::Menu,
-                              .look = ButtonLook::Quiet,
-                              .name = panel.word(Text::HeaderMenu),
-                              .on = context.open == Overlay::Sidebar,
-                              .expands = true})
-                .clicked)
-            wishes.show(Overlay::Sidebar);
-        bar.cut_left(6);
-    }
     draw_time_buttons(panel, bar);
     draw_right_side(panel, bar);
     draw_title(panel, bar);
-    if (context.narrow) return;
     draw_filter(panel, bar, Overlay::NetworkFilter, Text::HeaderNetworks, view.networks_chosen);
     draw_filter(panel, bar, Overlay::StatusFilter, Text::HeaderStatus, view.statuses_chosen);
 }

@@ -16,7 +16,6 @@ struct HeaderContext {
     SaveState save_state{};
     std::string saved_at{};  // "12:04"
     Overlay open = Overlay::None;
-    bool narrow = false;  // A phone.
 };
 
 void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const HeaderContext& context, Wishes& wishes);

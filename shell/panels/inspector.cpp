@@ -66,12 +66,13 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
                        .role = Role::Complementary,
                        .rect = area,
                        .name = std::string{inspector.word(Text::InspectorName)}}};
-    if (context.closable) {  // Beside the calendar it lies on the page, which has this colour already.
+    if (context.closable &&
+        !context.sheet) {  // Beside the calendar it lies on the page, which has this colour already.
         shadow(ui, area, 0);
         ui.zones.zone(item_id("inspector ground"), area);
         fill(ui, area, ui.palette.surface);
     }
-    fill(ui, {area.x, area.y, 1, area.height}, ui.palette.line);
+    if (!context.sheet) fill(ui, {area.x, area.y, 1, area.height}, ui.palette.line);
     {
         ScrollArea scroll{ui, area, draft.scroll};
         Rect column = scroll.content().inset(16, 14);

@@ -28,6 +28,7 @@ struct InspectorContext {
     Day today{};
     Overlay open = Overlay::None;
     bool closable = false;  // Covers the calendar.
+    bool sheet = false;     // On a phone; its ground is drawn already.
 };
 
 void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, InspectorDraft& draft,

@@ -21,6 +21,7 @@ struct Panel {
     Ui& ui;
     const MonthView& view;
     MonthDraft& draft;
+    Dragging& dragging;
     const MonthContext& context;
     Wishes& wishes;
     MonthGeometry geometry;
@@ -72,7 +73,7 @@ void select_range(Panel& panel, const PostRef& from, const PostRef& to) {
 void answer_press(Panel& panel, const CardView& card, Day day, const Rect& rect, const Press& press) {
     MonthDraft& draft = panel.draft;
     Wishes& wishes = panel.wishes;
-    if (press.pressed) draft.grip = Grip{card, day, rect};
+    if (press.pressed) panel.dragging.grip = Grip{card, day, rect};
     if (press.double_clicked) {
         wishes.commands.push_back(Inspect{card.ref});
         return;
@@ -138,7 +139,7 @@ void draw_renaming(Panel& panel, const CardView& card, const Rect& rect) {
 
 void draw_one_card(Panel& panel, const CardView& card, Day day, const Rect& rect, CardSize size) {
     Ui& ui = panel.ui;
-    const Drag* drag = panel.draft.drag ? &*panel.draft.drag : nullptr;
+    const Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
     const bool is_away = drag && drag->moves(card.ref);
     const Press press = pressable(ui, {.id = card_id(card.ref),
                                        .role = Role::Button,
@@ -199,7 +200,7 @@ void draw_day(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
                        .current = day.is_today,
                        .focused = day.is_focused}};
     draw_ground(panel, day, cell);
-    const Drag* drag = panel.draft.drag ? &*panel.draft.drag : nullptr;
+    const Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
     if (drag && drag->target == day.day) fill(ui, cell.inset(1), ui.palette.brand_soft);
     draw_day_head(panel, day, cell);
     const bool has_keyboard = ui.keyboard_focus == id || (ui.keyboard_used && ui.keyboard_focus == 0 && day.is_focused);
@@ -257,7 +258,7 @@ void draw_lines(Panel& panel) {
 }
 
 void draw_drop_frame(Panel& panel) {
-    const Drag* drag = panel.draft.drag ? &*panel.draft.drag : nullptr;
+    const Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
     if (!drag || !drag->target) return;
     for (std::size_t w = 0; w < panel.view.weeks.size(); ++w)
         for (std::size_t c = 0; c < 7; ++c)
@@ -310,17 +311,17 @@ void begin_renaming(MonthDraft& draft, const CardView& card) {
     draft.take_keyboard = true;
 }
 
-void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, const MonthContext& context,
-                      Wishes& wishes) {
+void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, Dragging& dragging,
+                      const MonthContext& context, Wishes& wishes) {
     Rect rest = area;
     const Rect weekdays = rest.cut_top(metrics::weekday_row_height);
-    Panel panel{ui, view, draft, context, wishes, {rest, static_cast<int>(view.weeks.size())}};
+    Panel panel{ui, view, draft, dragging, context, wishes, {rest, static_cast<int>(view.weeks.size())}};
     const MonthGeometry& geometry = panel.geometry;
 
-    if (draft.drag) {
+    if (dragging.drag) {
         const Pointer& pointer = ui.zones.pointer();
         if (const auto index = geometry.day_index_at(pointer.x, pointer.y))
-            draft.drag->target = view.weeks.front().days.front().day + days{*index};
+            dragging.drag->target = view.weeks.front().days.front().day + days{*index};
     }
 
     if (!context.plan) draft.adding.reset();  // All clients are shown now: a new post would belong to nobody.
@@ -345,16 +346,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
         for (const BarView& bar : view.weeks[w].bars) draw_bar(panel, bar, static_cast<int>(w));
     draw_drop_frame(panel);
     if (view.posts == 0 && !draft.adding && !context.empty_hint.empty()) draw_hint(panel, rest);
-
-    if (draft.grip && !ui.zones.pointer().down) draft.grip.reset();
-    if (draft.grip && !draft.drag && wants_to_drag(ui)) {
-        draft.drag = lifted(ui, *draft.grip, context.selection);
-        if (!draft.grip->card.selected)
-            wishes.commands.push_back(SelectPosts{{draft.grip->card.ref}, SelectionMode::Replace});
-        draft.grip.reset();
-        ui.zones.turn_into_drag();
-        ui.wake_in(0);
-    }
+    lift_when_meant(ui, dragging, context.selection, wishes);
 }
 
 }  // namespace marronnier

@@ -12,8 +12,6 @@ namespace marronnier {
 
 // What lives only while a gesture lasts.
 struct MonthDraft {
-    std::optional<Grip> grip{};  // A card that is pressed.
-    std::optional<Drag> drag{};
     std::optional<Day> adding{};  // A title is being typed for a new post on this day.
     std::optional<PostRef> renaming{};
     bool take_keyboard = false;       // The field above was just opened.
@@ -34,8 +32,8 @@ struct MonthContext {
     std::function<std::string(int)> more_label;  // "+ 3 autres"
 };
 
-void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, const MonthContext& context,
-                      Wishes& wishes);
+void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, Dragging& dragging,
+                      const MonthContext& context, Wishes& wishes);
 
 // Opens the title field for a new post on the day.
 void begin_adding(MonthDraft& draft, Day day);

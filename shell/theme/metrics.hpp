@@ -9,7 +9,14 @@ inline constexpr float inspector_width = 336;
 inline constexpr float weekday_row_height = 26;
 inline constexpr float week_number_width = 34;
 
-// Below this width the inspector covers the calendar instead of standing beside it; below the second the sidebar does too.
+inline constexpr float phone_header_height = 56;
+inline constexpr float bottom_bar_height = 56;
+inline constexpr float bottom_bar_min_page_height = 440;
+inline constexpr float sheet_top = 64;  // What is seen of the page behind a sheet.
+inline constexpr float sheet_min_height = 480;
+
+// Below this width the inspector covers the calendar instead of standing beside it; below the second the page
+// is a phone's.
 inline constexpr float docked_inspector_min_width = 1160;
 inline constexpr float docked_sidebar_min_width = 720;
 

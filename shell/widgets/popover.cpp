@@ -51,6 +51,16 @@ bool begin_dialog(Ui& ui, const Rect& box, const Rect& page, std::string_view na
     return begin_layer(ui, box, name);
 }
 
+bool begin_sheet(Ui& ui, const Rect& box, const Rect& page, std::string_view name) {
+    dim(ui, page);
+    const ItemId id = item_id(name, item_id("layer"));
+    const bool pressed_outside = begin_zones(ui, box, id);
+    ui.list->AddRectFilled(top_left(box), bottom_right(box), ui.palette.surface, 18, ImDrawFlags_RoundCornersTop);
+    fill(ui, {box.x + box.width / 2 - 18, box.y + 7, 36, 4}, ui.palette.line_strong, 2);
+    ui.access.open_group({.id = id, .role = Role::Dialog, .rect = box, .name = std::string{name}});
+    return pressed_outside;
+}
+
 bool begin_drawer(Ui& ui, const Rect& box, const Rect& page) {
     dim(ui, page);
     return begin_zones(ui, box, item_id("drawer"));

@@ -15,6 +15,8 @@ bool begin_popover(Ui& ui, const Rect& box, std::string_view name);
 bool begin_dialog(Ui& ui, const Rect& box, const Rect& page, std::string_view name);
 
 // The same for a panel that slides in from the side and brings its own ground and name.
+// From the lower end of a phone's page.
+bool begin_sheet(Ui& ui, const Rect& box, const Rect& page, std::string_view name);
 bool begin_drawer(Ui& ui, const Rect& box, const Rect& page);
 
 void end_popover(Ui& ui);

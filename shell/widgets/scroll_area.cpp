@@ -5,10 +5,9 @@
 namespace marronnier {
 
 ScrollArea::ScrollArea(Ui& ui, const Rect& view, ScrollState& state) : ui_(ui), view_(view), state_(state) {
-    const Pointer& pointer = ui.zones.pointer();
-    if (ui.wheel != 0 && pointer.inside && view.contains(pointer.x, pointer.y)) {
-        state_.offset += ui.wheel;
-        ui.wheel = 0;
+    if (ui.scroll.distance != 0 && view.contains(ui.scroll.x, ui.scroll.y)) {
+        state_.offset += ui.scroll.distance;
+        ui.scroll.distance = 0;
     }
     state_.offset = std::clamp(state_.offset, 0.0f, std::max(0.0f, state_.content_height - view.height));
     ui.list->PushClipRect(top_left(view), bottom_right(view), true);

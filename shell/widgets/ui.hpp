@@ -9,6 +9,7 @@
 #include "shell/theme/palette.hpp"
 #include "shell/widgets/fields.hpp"
 #include "shell/widgets/texts.hpp"
+#include "shell/widgets/touch.hpp"
 #include "shell/widgets/zones.hpp"
 
 #include "imgui.h"
@@ -34,7 +35,7 @@ struct Ui {
     bool keyboard_used = false;  // The last input was a key.
     double now_ms = 0;
     bool reduced_motion = false;
-    float wheel = 0;                // Scrolled since the last frame, in pixels, downwards; taken by the panel under it.
+    Scroll scroll{};                // Since the last frame, by wheel or finger; taken by the panel it happened over.
     std::optional<Rect> clip{};     // What a scrolling panel shows.
     Cursor cursor = Cursor::Arrow;  // What the frame wants the pointer to look like.
     double wake_at_ms = 1e300;      // When a widget needs a frame without input; the earliest wish counts.

@@ -13,7 +13,7 @@ namespace marronnier {
 struct Pointer {
     float x = -1, y = -1;
     bool inside = false;  // Over the page at all.
-    bool down = false;    // Main button or finger.
+    bool down = false;    // Main button, or a finger that has rested.
     bool touch = false;
     bool control = false, shift = false, alt = false;
 };

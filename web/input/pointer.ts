@@ -9,9 +9,12 @@ import { modifiersOf } from "./modifiers";
 const kinds: Record<string, PointerKind> = { touch: PointerKind.Touch, pen: PointerKind.Pen };
 const secondaryButton = 2;
 const pixelsPerLine = 16;
+const tapPx = 10;
 
 export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): void {
   let isPressed = false;
+  let isOnField = false;
+  let start = { x: 0, y: 0 };
 
   const send = (phase: PointerPhase, event: PointerEvent, button = Math.max(event.button, 0)): void => {
     const kind = kinds[event.pointerType] ?? PointerKind.Mouse;
@@ -19,19 +22,31 @@ export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): voi
   };
 
   stage.addEventListener("pointermove", (event) => {
-    if (event.isPrimary) send(PointerPhase.Move, event);
+    if (event.isPrimary && (isPressed || event.pointerType !== "touch")) send(PointerPhase.Move, event);
   });
   stage.addEventListener("pointerdown", (event) => {
-    if (!event.isPrimary || isTextField(event.target)) return;
+    if (!event.isPrimary) {
+      // Two fingers are the browser's: they zoom.
+      if (isPressed) send(PointerPhase.Cancel, event);
+      isPressed = false;
+      return;
+    }
+    isOnField = isTextField(event.target);
+    // A finger that moves on a field scrolls what the field stands in; one that does not is the field's own.
+    if (isOnField && (event.pointerType !== "touch" || event.target === document.activeElement)) return;
     isPressed = true;
-    stage.setPointerCapture(event.pointerId);
-    leaveField();
+    if (!isOnField) {
+      stage.setPointerCapture(event.pointerId);
+      leaveField();
+    }
+    start = { x: event.clientX, y: event.clientY };
     send(PointerPhase.Down, event);
   });
   stage.addEventListener("pointerup", (event) => {
     if (!event.isPrimary || !isPressed) return;
     isPressed = event.buttons !== 0;
-    send(PointerPhase.Up, event);
+    const isTap = Math.hypot(event.clientX - start.x, event.clientY - start.y) < tapPx;
+    send(isOnField && isTap ? PointerPhase.Cancel : PointerPhase.Up, event);
     if (event.pointerType !== "touch") return;
     loop.drawNow();
     // A finger that was lifted is over nothing.

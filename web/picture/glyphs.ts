@@ -80,11 +80,13 @@ export class Glyphs {
     const advance = isDigit(codePoint) ? this.advance(codePoint, weight, size) : measured.width;
     // Where the browser's digits are not all as wide as the zero, the narrow ones stand in the middle.
     const shift = (advance - measured.width) / 2;
+    // Of letters as large as they are painted: those of one pixel a CSS pixel are hinted to whole pixels, and lower.
+    const painted = density === 1 ? measured : this.ruler(weight, size * density).measureText(text);
     const box = around(
-      (shift - measured.actualBoundingBoxLeft) * density,
-      -measured.actualBoundingBoxAscent * density,
-      (shift + measured.actualBoundingBoxRight) * density,
-      measured.actualBoundingBoxDescent * density,
+      shift * density - painted.actualBoundingBoxLeft,
+      -painted.actualBoundingBoxAscent,
+      shift * density + painted.actualBoundingBoxRight,
+      painted.actualBoundingBoxDescent,
     );
     const draw = (context: CanvasRenderingContext2D): void => {
       context.font = fontOf(weight, size);
