@@ -1,4 +1,3 @@
-// Campaigns and own dates: what core/editing/campaign_editing.hpp and own_date_editing.hpp make of the shared rules.
 #include "core/editing/apply_edit.hpp"
 #include "core/editing/dated_record_editing.hpp"
 #include "tests/support/builders.hpp"
