@@ -1,6 +1,6 @@
 // Dragging a card with the mouse: CPU time a step, frames that were dropped, and time from the mouse to the screen.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { costOf, painterPart } from "../cost.mjs";
 import { describe, samplePlan } from "../plans.mjs";
 import { percentile } from "../statistics.mjs";
@@ -25,16 +25,13 @@ export async function run({ subjects, runs, record, isQuick }) {
     const data = describe(span, posts);
     for (const subject of subjects) {
       if (oursOnly && !subject.isOurs) continue;
-      const found = { cost: [], dropped: [], latency: [] };
-      for (let i = 0; i < runs; i += 1) {
-        const one = await withBrowser(limitMs, (browser) => drags(browser, subject, plan, isQuick ? 30 : 90));
-        for (const key of Object.keys(found)) found[key].push(one[key]);
-      }
-      record({ row: "drag-main", data, subject, values: found.cost.map(({ main }) => main) });
-      record({ row: "drag-all", data, subject, values: found.cost.map(({ all }) => all),
-               detail: painterPart(found.cost) });
-      record({ row: "drag-dropped", data, subject, values: found.dropped });
-      record({ row: "drag-latency", data, subject, values: found.latency });
+      const steps = isQuick ? 30 : 90;
+      const found = await inNewBrowsers(runs, limitMs, (browser) => drags(browser, subject, plan, steps));
+      const costs = found.map(({ cost }) => cost);
+      record({ row: "drag-main", data, subject, values: costs.map(({ main }) => main) });
+      record({ row: "drag-all", data, subject, values: costs.map(({ all }) => all), detail: painterPart(costs) });
+      record({ row: "drag-dropped", data, subject, values: found.map(({ dropped }) => dropped) });
+      record({ row: "drag-latency", data, subject, values: found.map(({ latency }) => latency) });
     }
   }
 }
