@@ -1,8 +1,7 @@
 #include "core/editing/apply_edit.hpp"
 
-#include "core/editing/campaign_editing.hpp"
 #include "core/editing/client_editing.hpp"
-#include "core/editing/own_date_editing.hpp"
+#include "core/editing/dated_record_editing.hpp"
 #include "core/editing/post_editing.hpp"
 
 namespace marronnier {

@@ -13,10 +13,7 @@ void write_id(JsonWriter& writer, std::string_view key, const Id& id) {
 }
 
 void write_members(JsonWriter& writer, const ChangePlans& command) {
-    writer.key("edits");
-    writer.begin_list();
-    for (const PlanEdit& edit : command.edits) write(writer, edit);
-    writer.end_list();
+    writer.list_member("edits", command.edits, [&writer](const PlanEdit& edit) { write(writer, edit); });
     if (!command.gesture.empty()) writer.text_member("gesture", command.gesture);
 }
 
@@ -49,14 +46,11 @@ void write_members(JsonWriter& writer, const PostRef& post) {
 }
 
 void write_members(JsonWriter& writer, const SelectPosts& command) {
-    writer.key("posts");
-    writer.begin_list();
-    for (const PostRef& post : command.posts) {
+    writer.list_member("posts", command.posts, [&writer](const PostRef& post) {
         writer.begin_object();
         write_members(writer, post);
         writer.end_object();
-    }
-    writer.end_list();
+    });
     writer.text_member("mode", name_of(command.mode));
 }
 

@@ -31,19 +31,13 @@ void read_removed(const JsonValue& at, PlanDifference& out) {
 template <class Record>
 void write_put(JsonWriter& writer, std::string_view key, const std::vector<Record>& records) {
     if (records.empty()) return;
-    writer.key(key);
-    writer.begin_list();
-    for (const Record& record : records) write(writer, record);
-    writer.end_list();
+    writer.list_member(key, records, [&writer](const Record& record) { write(writer, record); });
 }
 
 template <class Id>
 void write_removed(JsonWriter& writer, std::string_view key, const std::vector<Id>& ids) {
     if (ids.empty()) return;
-    writer.key(key);
-    writer.begin_list();
-    for (const Id& id : ids) writer.text(id.text());
-    writer.end_list();
+    writer.list_member(key, ids, [&writer](const Id& id) { writer.text(id.text()); });
 }
 
 }  // namespace

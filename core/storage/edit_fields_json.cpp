@@ -88,18 +88,10 @@ void write_fields(JsonWriter& writer, const PostFields& fields) {
     write_set(writer, "date", fields.day);
     write_set(writer, "time", fields.time);
     write_set(writer, "status", fields.status);
-    if (fields.variants) {
-        writer.key("variants");
-        writer.begin_list();
-        for (const VariantFields& variant : *fields.variants) write(writer, variant);
-        writer.end_list();
-    }
-    if (fields.hashtags) {
-        writer.key("hashtags");
-        writer.begin_list();
-        for (const std::string& hashtag : *fields.hashtags) writer.text(hashtag);
-        writer.end_list();
-    }
+    if (fields.variants)
+        writer.list_member("variants", *fields.variants, [&](const VariantFields& variant) { write(writer, variant); });
+    if (fields.hashtags)
+        writer.list_member("hashtags", *fields.hashtags, [&](const std::string& hashtag) { writer.text(hashtag); });
     write_set(writer, "link", fields.link);
     write_set(writer, "note", fields.note);
     write_set(writer, "campaign", fields.campaign);
@@ -129,10 +121,7 @@ void write_fields(JsonWriter& writer, const ClientFields& fields) {
     write_set(writer, "region", fields.region);
     write_set(writer, "school_zone", fields.school_zone);
     write_set(writer, "sector", fields.sector);
-    if (fields.networks) {
-        writer.key("networks");
-        write_names(writer, *fields.networks);
-    }
+    if (fields.networks) write_names(writer, "networks", *fields.networks);
     write_set(writer, "time_zone", fields.time_zone);
 }
 

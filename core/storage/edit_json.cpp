@@ -49,10 +49,7 @@ void read_members(JsonObject& object, MovePosts& edit) {
 void read_members(JsonObject& object, DuplicatePosts& edit) { object.required("copies", edit.copies); }
 
 void write_ids(JsonWriter& writer, const std::vector<PostId>& ids) {
-    writer.key("ids");
-    writer.begin_list();
-    for (const PostId& id : ids) writer.text(id.text());
-    writer.end_list();
+    writer.list_member("ids", ids, [&writer](const PostId& id) { writer.text(id.text()); });
 }
 
 template <class E>
@@ -69,15 +66,12 @@ void write_members(JsonWriter& writer, const MovePosts& edit) {
 }
 
 void write_members(JsonWriter& writer, const DuplicatePosts& edit) {
-    writer.key("copies");
-    writer.begin_list();
-    for (const DuplicatePosts::Copy& copy : edit.copies) {
+    writer.list_member("copies", edit.copies, [&writer](const DuplicatePosts::Copy& copy) {
         writer.begin_object();
         writer.text_member("source", copy.source.text());
         writer.text_member("id", copy.id.text());
         writer.end_object();
-    }
-    writer.end_list();
+    });
 }
 
 }  // namespace

@@ -39,6 +39,15 @@ public:
         text(value);
     }
 
+    // `write_entry` writes one value.
+    template <class Values, class WriteEntry>
+    void list_member(std::string_view key, const Values& values, WriteEntry write_entry, Shape shape = Shape::Tall) {
+        this->key(key);
+        begin_list(shape);
+        for (const auto& value : values) write_entry(value);
+        end_list();
+    }
+
     // The document, ended by a newline when it is a file.
     std::string finished() &&;
 

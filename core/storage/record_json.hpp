@@ -19,7 +19,7 @@ void write(JsonWriter& writer, const Campaign& campaign);
 void write(JsonWriter& writer, const OwnDate& own_date);
 void write(JsonWriter& writer, const Post& post);
 
-void write_names(JsonWriter& writer, const std::vector<Network>& networks);
+void write_names(JsonWriter& writer, std::string_view key, const std::vector<Network>& networks);
 
 // The member's records, each id once; none when there is no such member.
 void read_records(JsonObject& object, std::string_view key, std::vector<Campaign>& out);

@@ -22,10 +22,9 @@ void write(JsonWriter& writer, const Variant& variant) {
 
 }  // namespace
 
-void write_names(JsonWriter& writer, const std::vector<Network>& networks) {
-    writer.begin_list(Shape::Flat);
-    for (const Network network : networks) writer.text(name_of(network));
-    writer.end_list();
+void write_names(JsonWriter& writer, std::string_view key, const std::vector<Network>& networks) {
+    writer.list_member(
+        key, networks, [&writer](Network network) { writer.text(name_of(network)); }, Shape::Flat);
 }
 
 // Colour, country and time zone are written even when they are the defaults of this program, whose defaults may change.
@@ -37,10 +36,7 @@ void write(JsonWriter& writer, const Client& client) {
     write_unless_empty(writer, "region", client.place.region);
     write_unless_empty(writer, "school_zone", client.place.school_zone);
     write_unless_empty(writer, "sector", client.place.sector);
-    if (!client.networks.empty()) {
-        writer.key("networks");
-        write_names(writer, client.networks);
-    }
+    if (!client.networks.empty()) write_names(writer, "networks", client.networks);
     writer.text_member("time_zone", client.time_zone);
     writer.members(client.unknown_fields);
     writer.end_object();
@@ -82,18 +78,11 @@ void write(JsonWriter& writer, const Post& post) {
         if (post.time) writer.text_member("time", to_text(*post.time));
     }
     writer.text_member("status", name_of(post.status));
-    if (!post.variants.empty()) {
-        writer.key("variants");
-        writer.begin_list();
-        for (const Variant& variant : post.variants) write(writer, variant);
-        writer.end_list();
-    }
-    if (!post.hashtags.empty()) {
-        writer.key("hashtags");
-        writer.begin_list(Shape::Flat);
-        for (const std::string& hashtag : post.hashtags) writer.text(hashtag);
-        writer.end_list();
-    }
+    if (!post.variants.empty())
+        writer.list_member("variants", post.variants, [&writer](const Variant& variant) { write(writer, variant); });
+    if (!post.hashtags.empty())
+        writer.list_member(
+            "hashtags", post.hashtags, [&writer](const std::string& hashtag) { writer.text(hashtag); }, Shape::Flat);
     write_unless_empty(writer, "link", post.link);
     write_unless_empty(writer, "note", post.note);
     if (post.campaign) writer.text_member("campaign", post.campaign->text());

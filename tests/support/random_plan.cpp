@@ -27,6 +27,15 @@ std::string random_unknown(Random& random) {
 // Names may not be blank.
 std::string random_name(Random& random) { return "Nom " + random_text(random); }
 
+Color random_color(Random& random) { return Color{static_cast<std::uint32_t>(random.below(0x1000000))}; }
+
+// At most so many days, none of them past the end of the calendar.
+template <class Record>
+void choose_days(Random& random, Record& record, std::size_t longest) {
+    record.from = std::min(random_day(random), last_day - days{longest});
+    record.to = record.from + days{random.below(longest)};
+}
+
 template <class Id>
 Id numbered(std::string_view prefix, std::size_t number) {
     return *Id::parse(std::string{prefix} + std::to_string(number));
@@ -67,7 +76,7 @@ Day random_day(Random& random) {
 Client random_client(Random& random) {
     Client client;
     client.name = random_name(random);
-    client.color = Color{static_cast<std::uint32_t>(random.below(0x1000000))};
+    client.color = random_color(random);
     if (random.chance(50)) client.place = {"FR", "FR-57", "B", "bakery"};
     if (random.chance(10)) client.place.country.clear();
     for (std::size_t i = 0; i < count_of<Network>(); ++i)
@@ -81,9 +90,8 @@ Campaign random_campaign(Random& random, const CampaignId& id) {
     Campaign campaign;
     campaign.id = id;
     campaign.name = random_name(random);
-    campaign.color = Color{static_cast<std::uint32_t>(random.below(0x1000000))};
-    campaign.from = std::min(random_day(random), last_day - days{40});
-    campaign.to = campaign.from + days{random.below(40)};
+    campaign.color = random_color(random);
+    choose_days(random, campaign, 40);
     campaign.unknown_fields = random_unknown(random);
     return campaign;
 }
@@ -92,8 +100,7 @@ OwnDate random_own_date(Random& random, const OwnDateId& id) {
     OwnDate own_date;
     own_date.id = id;
     own_date.name = random_name(random);
-    own_date.from = std::min(random_day(random), last_day - days{3});
-    own_date.to = own_date.from + days{random.below(3)};
+    choose_days(random, own_date, 3);
     own_date.every_year = random.chance(50);
     own_date.unknown_fields = random_unknown(random);
     return own_date;

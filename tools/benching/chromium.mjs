@@ -43,6 +43,20 @@ export async function withBrowser(limitMs, work) {
   }
 }
 
+/**
+ * What `work` answers in as many new browsers, one after the other.
+ * @template T
+ * @param {number} runs
+ * @param {number} limitMs of each
+ * @param {(browser: Browser) => Promise<T>} work
+ * @returns {Promise<T[]>}
+ */
+export async function inNewBrowsers(runs, limitMs, work) {
+  const answers = [];
+  for (let i = 0; i < runs; i += 1) answers.push(await withBrowser(limitMs, work));
+  return answers;
+}
+
 export class Browser {
   constructor(playwright, devtools, pid) {
     this.playwright = playwright;

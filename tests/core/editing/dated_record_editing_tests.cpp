@@ -1,29 +1,11 @@
-// Campaigns and own dates: what core/editing/campaign_editing.hpp and own_date_editing.hpp make of the shared rules.
-#include "core/editing/apply_edit.hpp"
 #include "core/editing/dated_record_editing.hpp"
 #include "tests/support/builders.hpp"
-#include "tests/support/errors.hpp"
+#include "tests/support/edits.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace marronnier;
 using namespace marronnier::tests;
-
-namespace {
-
-Plan done(const Plan& plan, const Edit& edit) {
-    const Result<Plan> next = apply_edit(plan, edit);
-    REQUIRE(next.has_value());
-    return *next;
-}
-
-Error refused(const Plan& plan, const Edit& edit) {
-    const Result<Plan> next = apply_edit(plan, edit);
-    REQUIRE_FALSE(next.has_value());
-    return next.error();
-}
-
-}  // namespace
 
 TEST_CASE("A campaign is added, changed and removed", "[editing]") {
     Plan plan = done(a_plan(), AddCampaign{campaign_id("c1"), {.name = "Noël", .from = june(1), .to = june(9)}});

@@ -1,7 +1,6 @@
-#include "core/editing/apply_edit.hpp"
 #include "core/editing/post_editing.hpp"
 #include "tests/support/builders.hpp"
-#include "tests/support/errors.hpp"
+#include "tests/support/edits.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,20 +10,6 @@ using namespace marronnier;
 using namespace marronnier::tests;
 
 namespace {
-
-Plan done(const Plan& plan, const Edit& edit) {
-    const Result<Plan> next = apply_edit(plan, edit);
-    REQUIRE(next.has_value());
-    return *next;
-}
-
-Error refused(const Plan& plan, const Edit& edit) {
-    const Plan before = plan;
-    const Result<Plan> next = apply_edit(plan, edit);
-    REQUIRE_FALSE(next.has_value());
-    CHECK(plan == before);
-    return next.error();
-}
 
 const Post& post_in(const Plan& plan, std::string_view id) {
     const Post* post = plan.posts.find(post_id(id));

@@ -1,41 +1,26 @@
 // Dragging a card with the mouse: CPU time a step, frames that were dropped, and time from the mouse to the screen.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { costOf, painterPart } from "../cost.mjs";
-import { describe, samplePlan } from "../plans.mjs";
 import { percentile } from "../statistics.mjs";
 import { dragAtPace, dragStepByStep, grab, path, release } from "./drag_path.mjs";
 import { droppedShare, latencies } from "./frame_events.mjs";
+import { gesturePlans } from "./gesture_plans.mjs";
 
 const limitMs = 150_000;
 
 export const name = "dragging";
 
-const sets = [
-  { span: "month", posts: 1_000 },
-  { span: "month", posts: 10_000 },
-  { span: "years", posts: 10_000 },
-  { span: "month", posts: 50_000, oursOnly: true },
-];
-
 export async function run({ subjects, runs, record, isQuick }) {
-  for (const { span, posts, oursOnly } of sets) {
-    if (isQuick && !(span === "month" && posts === 10_000)) continue;
-    const plan = samplePlan(span, posts);
-    const data = describe(span, posts);
-    for (const subject of subjects) {
-      if (oursOnly && !subject.isOurs) continue;
-      const found = { cost: [], dropped: [], latency: [] };
-      for (let i = 0; i < runs; i += 1) {
-        const one = await withBrowser(limitMs, (browser) => drags(browser, subject, plan, isQuick ? 30 : 90));
-        for (const key of Object.keys(found)) found[key].push(one[key]);
-      }
-      record({ row: "drag-main", data, subject, values: found.cost.map(({ main }) => main) });
-      record({ row: "drag-all", data, subject, values: found.cost.map(({ all }) => all),
-               detail: painterPart(found.cost) });
-      record({ row: "drag-dropped", data, subject, values: found.dropped });
-      record({ row: "drag-latency", data, subject, values: found.latency });
-    }
+  const isMeasured = ({ span, posts }) => !isQuick || (span === "month" && posts === 10_000);
+  const steps = isQuick ? 30 : 90;
+  for (const { plan, data, subject } of gesturePlans(subjects, isMeasured)) {
+    const found = await inNewBrowsers(runs, limitMs, (browser) => drags(browser, subject, plan, steps));
+    const costs = found.map(({ cost }) => cost);
+    record({ row: "drag-main", data, subject, values: costs.map(({ main }) => main) });
+    record({ row: "drag-all", data, subject, values: costs.map(({ all }) => all), detail: painterPart(costs) });
+    record({ row: "drag-dropped", data, subject, values: found.map(({ dropped }) => dropped) });
+    record({ row: "drag-latency", data, subject, values: found.map(({ latency }) => latency) });
   }
 }
 

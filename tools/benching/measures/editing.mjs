@@ -1,6 +1,6 @@
 // One edit: the call itself, until it is painted, and until it is durable.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { costOf, medianCost, painterPart } from "../cost.mjs";
 import { describe, planToEdit } from "../plans.mjs";
 import { mean, median } from "../statistics.mjs";
@@ -24,21 +24,14 @@ export async function run({ subjects, ours, runs, record, isQuick }) {
     const data = describe(span, posts);
     for (const subject of subjects) {
       if (oursOnly && !subject.isOurs) continue;
-      const found = { painted: [], cost: [], frames: [] };
-      for (let i = 0; i < runs; i += 1) {
-        const one = await withBrowser(limitMs, (browser) => repaint(browser, subject, plan, id, edits));
-        for (const key of Object.keys(found)) found[key].push(one[key]);
-      }
-      record({ row: "edit-painted", data, subject, values: found.painted });
-      record({ row: "edit-main", data, subject, values: found.cost.map(({ main }) => main),
-               ...(subject.isOurs && { detail: `frames ${median(found.frames)}` }) });
-      record({ row: "edit-all", data, subject, values: found.cost.map(({ all }) => all),
-               detail: painterPart(found.cost) });
+      const found = await inNewBrowsers(runs, limitMs, (browser) => repaint(browser, subject, plan, id, edits));
+      const costs = found.map(({ cost }) => cost);
+      record({ row: "edit-painted", data, subject, values: found.map(({ painted }) => painted) });
+      record({ row: "edit-main", data, subject, values: costs.map(({ main }) => main),
+               ...(subject.isOurs && { detail: `frames ${median(found.map(({ frames }) => frames))}` }) });
+      record({ row: "edit-all", data, subject, values: costs.map(({ all }) => all), detail: painterPart(costs) });
     }
-    const calls = [];
-    for (let i = 0; i < runs; i += 1) {
-      calls.push(await withBrowser(limitMs, (browser) => calling(browser, ours, plan, id, edits * 4)));
-    }
+    const calls = await inNewBrowsers(runs, limitMs, (browser) => calling(browser, ours, plan, id, edits * 4));
     // The page's clock has steps of 0.1 ms: a mean is finer than a median.
     record({ row: "edit-call", data, subject: ours, values: calls.map(({ inside }) => mean(inside)),
              detail: `with what the page begins then ${median(calls.map(({ values }) => mean(values))).toFixed(2)}` });

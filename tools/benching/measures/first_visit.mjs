@@ -2,7 +2,7 @@
 
 import { stat } from "node:fs/promises";
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers, withBrowser } from "../chromium.mjs";
 import { fileFor } from "../../lib/static_server.mjs";
 import { sum } from "../statistics.mjs";
 
@@ -14,10 +14,8 @@ export const name = "first-visit";
 export async function run({ ours, runs, record, isQuick }) {
   const bytes = await withBrowser(limitMs, (browser) => downloaded(browser, ours));
   record({ row: "download", subject: ours, values: [bytes / 1000] });
-  const starts = [];
-  for (let i = 0; i < (isQuick ? 1 : Math.max(runs, 5)); i += 1) {
-    starts.push(await withBrowser(limitMs, (browser) => coldStart(browser, ours)));
-  }
+  const many = isQuick ? 1 : Math.max(runs, 5);
+  const starts = await inNewBrowsers(many, limitMs, (browser) => coldStart(browser, ours));
   record({ row: "cold-start", subject: ours, values: starts, detail: `best ${Math.min(...starts).toFixed(0)}` });
 }
 

@@ -2,7 +2,7 @@
 // of everything that a frame does on the main thread. Time on the clock says little there on a machine without a GPU: the
 // threads that paint take the processor away in the middle of a frame, for 5 ms at a time.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { describe, samplePlan } from "../plans.mjs";
 import { median, percentile } from "../statistics.mjs";
 import { dragStepByStep, grab, path, release } from "./drag_path.mjs";
@@ -18,13 +18,13 @@ export async function run({ ours, runs, record, isQuick }) {
     for (const posts of sizes) {
       if (isQuick && (posts !== 10_000 || span === "years")) continue;
       const plan = samplePlan(span, posts);
-      const found = { switching: [], dragging: [] };
-      for (let i = 0; i < runs; i += 1) {
-        const one = await withBrowser(limitMs, (browser) => frames(browser, ours, plan, isQuick ? 12 : 30, isQuick ? 60 : 180));
-        for (const key of Object.keys(found)) if (one[key]) found[key].push(one[key]);
-      }
+      const [count, steps] = isQuick ? [12, 60] : [30, 180];
+      const found = await inNewBrowsers(runs, limitMs, (browser) => frames(browser, ours, plan, count, steps));
+      const switching = found.map((one) => one.switching);
+      // Not where no card is shown to be dragged.
+      const dragging = found.flatMap((one) => one.dragging ?? []);
       const data = describe(span, posts);
-      for (const [row, times] of [["frame-switch", found.switching], ["frame-drag", found.dragging]]) {
+      for (const [row, times] of [["frame-switch", switching], ["frame-drag", dragging]]) {
         if (times.length === 0) continue;
         const [p50, max, onTheClock] =
           ["p50", "max", "onTheClock"].map((key) => median(times.map((time) => time[key] ?? NaN)).toFixed(1));

@@ -1,6 +1,6 @@
 // Nothing happens: how many frames are drawn, and what the browser's processes use, with a month on the screen.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { describe, samplePlan } from "../plans.mjs";
 import { processTimes, spentMs } from "../processor_time.mjs";
 
@@ -15,10 +15,7 @@ export async function run({ subjects, runs, record, isQuick }) {
   const plan = samplePlan("month", 1_000);
   const data = describe("month", 1_000);
   for (const subject of isQuick ? subjects.slice(0, 1) : subjects) {
-    const found = [];
-    for (let i = 0; i < runs; i += 1) {
-      found.push(await withBrowser(limitMs, (browser) => rest(browser, subject, plan, seconds)));
-    }
+    const found = await inNewBrowsers(runs, limitMs, (browser) => rest(browser, subject, plan, seconds));
     if (subject.isOurs) record({ row: "idle-frames", data, subject, values: found.map(({ frames }) => frames) });
     record({ row: "idle-cpu", data, subject, values: found.map(({ percent }) => percent) });
   }

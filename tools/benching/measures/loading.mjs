@@ -1,6 +1,6 @@
 // A plan arrives: opened from a file, found in the browser's storage, written to a file again.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers, withBrowser } from "../chromium.mjs";
 import { costOf, painterPart } from "../cost.mjs";
 import { describe, samplePlan } from "../plans.mjs";
 import { hand } from "../subjects.mjs";
@@ -54,17 +54,13 @@ async function cpuOfFirstRender(browser, subject, plan) {
 
 /** What only we do: files and the browser's storage. */
 async function ownFile(ours, runs, record) {
-  const found = { imported: [], exported: [], stored: [], reopened: [] };
   const plan = samplePlan("years", 10_000);
-  for (let i = 0; i < runs; i += 1) {
-    const one = await withBrowser(limitMs, (browser) => thereAndBack(browser, ours, plan));
-    for (const key of Object.keys(found)) found[key].push(one[key]);
-  }
+  const found = await inNewBrowsers(runs, limitMs, (browser) => thereAndBack(browser, ours, plan));
   const data = describe("years", 10_000);
-  record({ row: "import", data, subject: ours, values: found.imported });
-  record({ row: "import-stored", data, subject: ours, values: found.stored });
-  record({ row: "export", data, subject: ours, values: found.exported });
-  record({ row: "reopen", data, subject: ours, values: found.reopened });
+  record({ row: "import", data, subject: ours, values: found.map(({ imported }) => imported) });
+  record({ row: "import-stored", data, subject: ours, values: found.map(({ stored }) => stored) });
+  record({ row: "export", data, subject: ours, values: found.map(({ exported }) => exported) });
+  record({ row: "reopen", data, subject: ours, values: found.map(({ reopened }) => reopened) });
 }
 
 async function thereAndBack(browser, ours, plan) {

@@ -1,6 +1,6 @@
 // Memory: our WebAssembly heap, and what a plan adds to it and to the JavaScript heap.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { describe, samplePlan } from "../plans.mjs";
 
 const limitMs = 120_000;
@@ -19,10 +19,8 @@ export async function run({ subjects, runs, record, isQuick }) {
     const plan = samplePlan(span, posts);
     const data = describe(span, posts);
     for (const subject of isQuick ? subjects.slice(0, 1) : subjects) {
-      const found = [];
-      for (let i = 0; i < (isQuick ? 1 : Math.min(runs, 2)); i += 1) {
-        found.push(await withBrowser(limitMs, (browser) => growth(browser, subject, plan)));
-      }
+      const few = isQuick ? 1 : Math.min(runs, 2);
+      const found = await inNewBrowsers(few, limitMs, (browser) => growth(browser, subject, plan));
       record({ row: "memory-growth", data, subject, values: found.map(({ grown }) => grown) });
       if (!subject.isOurs) continue;
       record({ row: "memory-wasm", data, subject, values: found.map(({ wasm }) => wasm),

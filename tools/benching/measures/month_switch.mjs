@@ -1,11 +1,11 @@
 // Showing another month: CPU time of the page's main thread and of the whole browser, time until it is painted, and
 // time from a real click until it is presented.
 
-import { withBrowser } from "../chromium.mjs";
+import { inNewBrowsers } from "../chromium.mjs";
 import { costOf, medianCost, painterPart } from "../cost.mjs";
-import { describe, samplePlan } from "../plans.mjs";
 import { median } from "../statistics.mjs";
 import { clickToPresented } from "./click.mjs";
+import { gesturePlans } from "./gesture_plans.mjs";
 
 const limitMs = 150_000;
 const emptyMonth = "2027-06";
@@ -13,32 +13,17 @@ const fullMonth = "2026-12";
 
 export const name = "month-switch";
 
-const sets = [
-  { span: "month", posts: 1_000 },
-  { span: "month", posts: 10_000 },
-  { span: "years", posts: 10_000 },
-  { span: "month", posts: 50_000, oursOnly: true },
-];
-
 export async function run({ subjects, runs, record, isQuick }) {
-  for (const { span, posts, oursOnly } of sets) {
-    if (isQuick && (posts === 1_000 || span === "years")) continue;
-    const plan = samplePlan(span, posts);
-    for (const subject of subjects) {
-      if (oursOnly && !subject.isOurs) continue;
-      const found = { cost: [], painted: [], presented: [], frames: [] };
-      for (let i = 0; i < runs; i += 1) {
-        const one = await withBrowser(limitMs, (browser) => switches(browser, subject, plan, isQuick ? 2 : 6));
-        for (const key of Object.keys(found)) found[key].push(one[key]);
-      }
-      const data = describe(span, posts);
-      record({ row: "switch-main", data, subject, values: found.cost.map(({ main }) => main),
-               ...(subject.isOurs && { detail: `frames ${median(found.frames)}` }) });
-      record({ row: "switch-all", data, subject, values: found.cost.map(({ all }) => all),
-               detail: painterPart(found.cost) });
-      record({ row: "switch-painted", data, subject, values: found.painted });
-      record({ row: "switch-click", data, subject, values: found.presented });
-    }
+  const isMeasured = ({ span, posts }) => !isQuick || (span === "month" && posts > 1_000);
+  const count = isQuick ? 2 : 6;
+  for (const { plan, data, subject } of gesturePlans(subjects, isMeasured)) {
+    const found = await inNewBrowsers(runs, limitMs, (browser) => switches(browser, subject, plan, count));
+    const costs = found.map(({ cost }) => cost);
+    record({ row: "switch-main", data, subject, values: costs.map(({ main }) => main),
+             ...(subject.isOurs && { detail: `frames ${median(found.map(({ frames }) => frames))}` }) });
+    record({ row: "switch-all", data, subject, values: costs.map(({ all }) => all), detail: painterPart(costs) });
+    record({ row: "switch-painted", data, subject, values: found.map(({ painted }) => painted) });
+    record({ row: "switch-click", data, subject, values: found.map(({ presented }) => presented) });
   }
 }
 
