@@ -4,6 +4,9 @@
 #include "core/storage/first_repeated.hpp"
 #include "core/storage/json_path.hpp"
 
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
 #include <iterator>
 
 namespace marronnier {
@@ -28,10 +31,26 @@ bool has_half_a_pair(std::string_view text) {
     return false;
 }
 
+// Exact as far as 64 bits reach.
+std::optional<Json::Value> whole_number(const std::string& spelled) {
+    const char* const end = spelled.data() + spelled.size();
+    std::int64_t small = 0;
+    if (const auto read = std::from_chars(spelled.data(), end, small); read.ec == std::errc{} && read.ptr == end)
+        return small;
+    std::uint64_t large = 0;
+    if (const auto read = std::from_chars(spelled.data(), end, large); read.ec == std::errc{} && read.ptr == end)
+        return large;
+    return std::nullopt;
+}
+
 }  // namespace
 
-bool JsonBuilder::Uint64(std::uint64_t value) {
-    return add(value <= INT64_MAX ? Json{static_cast<std::int64_t>(value)} : Json{value});
+bool JsonBuilder::RawNumber(const char* text, unsigned length, bool) {
+    const std::string spelled{text, length};
+    if (const auto whole = whole_number(spelled)) return add(Json{*whole});
+    const double value = std::strtod(spelled.c_str(), nullptr);
+    if (!std::isfinite(value)) return refuse(ErrorCode::NotJson, place(), clipped(spelled));
+    return add(Json{value});
 }
 
 bool JsonBuilder::String(const char* text, unsigned length, bool) {

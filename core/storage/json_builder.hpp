@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <rapidjson/reader.h>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,23 +16,20 @@
 
 namespace marronnier {
 
-// A handler of rapidjson::Reader, which the names are due to. Each answers false after an error, which ends the reading.
-class JsonBuilder {
+// A handler of rapidjson::Reader, which the names are due to; numbers come as they are spelled. Each answers false after an error, which ends the reading.
+class JsonBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonBuilder> {
 public:
+    // NOLINTBEGIN(readability-identifier-naming)
     bool Null() { return add(Json{}); }
     bool Bool(bool value) { return add(Json{value}); }
-    bool Int(int value) { return add(Json{std::int64_t{value}}); }
-    bool Uint(unsigned value) { return add(Json{std::int64_t{value}}); }
-    bool Int64(std::int64_t value) { return add(Json{value}); }
-    bool Uint64(std::uint64_t value);
-    bool Double(double value) { return add(Json{value}); }
-    bool RawNumber(const char* text, unsigned length, bool copy) { return String(text, length, copy); }
+    bool RawNumber(const char* text, unsigned length, bool copy);
     bool String(const char* text, unsigned length, bool copy);
     bool Key(const char* text, unsigned length, bool copy);
     bool StartObject() { return open(true); }
     bool EndObject(unsigned count);
     bool StartArray() { return open(false); }
     bool EndArray(unsigned count);
+    // NOLINTEND(readability-identifier-naming)
 
     // After an end without error.
     Json take() { return std::move(document_); }

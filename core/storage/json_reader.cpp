@@ -85,8 +85,8 @@ Result<Json> read_json(std::string_view text) {
     rapidjson::MemoryStream stream{text.data(), text.size()};
     rapidjson::Reader reader;
     JsonBuilder builder;
-    // Recursive, which the builder's limit of nesting makes safe.
-    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, builder);
+    // Recursive, which the builder's limit of nesting makes safe. The numbers of 1.1 are not exact, or not well-defined.
+    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder);
     if (builder.error()) return *builder.error();
     if (result.IsError()) return syntax_error(text, result, stream.Tell());
     return builder.take();

@@ -33,8 +33,8 @@ struct Palette {
     Paint shadow{};
 
     Paint status(PostStatus status) const;
-    Paint key_date(KeyDateKind kind) const;    // Of its name.
-    Paint on_status(PostStatus status) const;  // Of a word on a ground of the status's colour.
+    Paint key_date(KeyDateKind kind) const;  // Of its name.
+    Paint on_status(PostStatus on) const;    // Of a word on a ground of the status's colour.
 
     // A colour a person chose, as a ground for text of this theme, and as text on that ground.
     Paint tint_ground(Color color) const;
