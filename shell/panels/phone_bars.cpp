@@ -134,7 +134,7 @@ bool draw_add_button(Ui& ui, const Rect& calendar, Language language) {
     const ItemId id = item_id("add post");
     const Rect box{calendar.right() - size - 16, calendar.bottom() - size - 16, size, size};
     const Press press = pressable(
-        ui, {.id = id, .role = Role::Button, .rect = box, .name = std::string{word(language, Text::PostNew)}});
+        ui, {.id = id, .role = Role::Button, .rect = box, .name = std::string{word(language, Text::PostAdd)}});
     shadow(ui, box, radius);
     fill(ui, box, ui.palette.brand, radius);
     icon(ui, box, Icon::Add, 24, ui.palette.on_brand);

@@ -1,0 +1,103 @@
+#include "tests/support/builders.hpp"
+#include "tests/support/driven_app.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+const Day december_3 = *parse_day("2026-12-03");
+
+struct Phone : DrivenApp {
+    explicit Phone(std::initializer_list<Plan> plans) : DrivenApp(plans) {
+        app.resize(390, 844, 2);
+        settle();
+    }
+    void touch(PointerPhase phase, float x, float y) {
+        app.pointer({.phase = phase, .kind = PointerKind::Touch, .x = x, .y = y, .time_ms = now_ms});
+        settle();
+    }
+    void tap(Role role, std::string_view name) {
+        const Rect rect = node(role, name).rect;
+        touch(PointerPhase::Down, rect.x + rect.width / 2, rect.y + rect.height / 2);
+        touch(PointerPhase::Up, rect.x + rect.width / 2, rect.y + rect.height / 2);
+        touch(PointerPhase::Leave, 0, 0);
+    }
+};
+
+Plan with_a_post() { return a_plan().named("Kléber").with(a_post("p1").on(december_3).titled("Bûche")); }
+
+}  // namespace
+
+TEST_CASE("A phone shows a small month, a list and bars", "[shell]") {
+    Phone phone{with_a_post()};
+    CHECK(phone.shows(Role::Heading, "Décembre 2026"));
+    CHECK(phone.count(Role::GridCell) == 35);
+    CHECK(phone.shows(Role::Heading, "Jeudi 3 décembre"));
+    CHECK(phone.shows(Role::Button, "Bûche"));
+    CHECK(phone.shows(Role::Button, "Kléber"));
+    CHECK(phone.shows(Role::Button, "Réglages"));
+    CHECK_FALSE(phone.shows(Role::Complementary, ""));
+}
+
+TEST_CASE("With a soft keyboard the list keeps the room that is left", "[shell]") {
+    Phone phone{with_a_post()};
+    phone.app.resize(360, 340, 2);
+    phone.settle();
+    CHECK(phone.count(Role::GridCell) == 0);
+    CHECK_FALSE(phone.shows(Role::Button, "Réglages"));
+    CHECK(phone.shows(Role::Heading, "Jeudi 3 décembre"));
+}
+
+TEST_CASE("A tap on a card opens a sheet, and a tap above it closes it", "[shell]") {
+    Phone phone{with_a_post()};
+    phone.tap(Role::Button, "Bûche");
+    CHECK(phone.shows(Role::Dialog, ""));
+    CHECK(phone.field("Légende").text.empty());
+    CHECK_FALSE(phone.shows(Role::Heading, "Décembre 2026"));  // Behind a dialog there is nothing to read.
+    phone.touch(PointerPhase::Down, 200, 20);
+    phone.touch(PointerPhase::Up, 200, 20);
+    CHECK_FALSE(phone.shows(Role::Dialog, ""));
+}
+
+TEST_CASE("The button adds a post to the chosen day, with its title ready to be written", "[shell]") {
+    Phone phone{with_a_post()};
+    phone.tap(Role::GridCell, "jeudi 10 décembre");
+    phone.tap(Role::Button, "Nouvelle publication");
+    REQUIRE(phone.plan().posts.size() == 2);
+    CHECK(phone.shows(Role::Dialog, ""));
+    phone.key("z", {.control = true});
+    CHECK(phone.plan().posts.size() == 1);
+}
+
+TEST_CASE("A card that the finger rests on is carried to another day", "[shell]") {
+    Phone phone{with_a_post()};
+    const Rect card = phone.node(Role::Button, "Bûche").rect;
+    const Rect target = phone.day("samedi 12 décembre").rect;
+    phone.touch(PointerPhase::Down, card.x + 100, card.y + 30);
+    phone.frame_after(400);
+    phone.touch(PointerPhase::Move, target.x + 20, target.y + 20);
+    CHECK(phone.day_of_post("p1") == "2026-12-03");
+    SECTION("and dropped") {
+        phone.touch(PointerPhase::Up, target.x + 20, target.y + 20);
+        CHECK(phone.day_of_post("p1") == "2026-12-12");
+        phone.key("z", {.control = true});
+        CHECK(phone.day_of_post("p1") == "2026-12-03");
+    }
+    SECTION("unless the browser takes the finger away") {
+        phone.touch(PointerPhase::Cancel, 0, 0);
+        phone.touch(PointerPhase::Up, target.x + 20, target.y + 20);
+        CHECK(phone.day_of_post("p1") == "2026-12-03");
+    }
+}
+
+TEST_CASE("A page that grows wide has its grid again", "[shell]") {
+    Phone phone{with_a_post()};
+    phone.app.resize(1400, 900, 1);
+    phone.settle();
+    CHECK(phone.shows(Role::Button, "Aujourd’hui"));
+    CHECK_FALSE(phone.shows(Role::Heading, "Jeudi 3 décembre"));
+    CHECK(phone.shows(Role::Button, "Bûche"));
+}
