@@ -2,7 +2,7 @@
 // compresses nothing and a browser downloads nothing twice.
 
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -12,6 +12,7 @@ import { build, transform } from "esbuild";
 
 import { inlineIcons } from "./inline_icons.mjs";
 import { licenses } from "./licenses.mjs";
+import { buildFolder, versioned } from "./versioned.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = path.join(root, "dist");
@@ -72,6 +73,17 @@ async function filesBelow(folder) {
   return (await Promise.all(nested)).flat().sort();
 }
 
+/** What stayed the same need not be compressed again because its folder has a new name. */
+async function renameFolder(site) {
+  const folderOf = (address) => address.split("/")[0];
+  const expected = [...site.keys()].map(folderOf).find((name) => buildFolder.test(name));
+  const found = (await readdir(dist).catch(() => [])).filter((name) => buildFolder.test(name));
+  if (found.includes(expected)) return;
+  const [last, ...older] = found;
+  for (const name of older) await rm(path.join(dist, name), { recursive: true });
+  if (last) await rename(path.join(dist, last), path.join(dist, expected));
+}
+
 async function writeIfChanged(address, bytes) {
   const file = path.join(dist, address);
   const old = await readFile(file).catch(() => undefined);
@@ -106,8 +118,9 @@ async function removeLeftovers(expected) {
   }
 }
 
-const site = await collect();
+const site = versioned(await collect());
 const packed = [...site].filter(([address]) => compressible.test(address));
+await renameFolder(site);
 await Promise.all([...site].map(([address, bytes]) => writeIfChanged(address, bytes)));
 await Promise.all(packed.map(([address, bytes]) => compressIfOlder(address, bytes)));
 await removeLeftovers(
