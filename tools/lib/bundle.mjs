@@ -31,12 +31,7 @@ async function collect() {
   const add = async (address, file) => site.set(address, await readFile(path.join(root, file)));
 
   const wasm = "build/web/marronnier.wasm";
-  if (existsSync(path.join(root, wasm))) {
-    await add("marronnier.wasm", wasm);
-    const loader = await readFile(path.join(root, "build/web/marronnier.js"), "utf8");
-    const { code } = await transform(loader, { minify: true, target, format: "esm" });
-    site.set("marronnier.js", Buffer.from(code));
-  }
+  if (existsSync(path.join(root, wasm))) await add("marronnier.wasm", wasm);
 
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -46,9 +41,8 @@ async function collect() {
     format: "esm",
     target,
     outdir: dist,
-    external: ["./marronnier.js"],
     loader: { ".svg": "text" },
-    plugins: [inlineIcons(root)],
+    plugins: [inlineIcons(root), emscriptenLoader],
     legalComments: "none",
     write: false,
   });
@@ -58,9 +52,28 @@ async function collect() {
     if (pageFile.test(file)) await add(path.relative("web", file), file);
   }
   for (const folder of data) for (const file of await filesBelow(folder)) await add(file, file);
+  for (const [address, bytes] of site) site.set(address, await withoutBlanks(address, bytes));
   for (const font of fonts) await add(`fonts/${font}`, `node_modules/@fontsource-variable/inter/files/${font}`);
   site.set("licenses.txt", Buffer.from(await licenses(root)));
   return site;
+}
+
+/** What Emscripten writes beside the WebAssembly becomes a part of the script that uses it. */
+const emscriptenLoader = {
+  name: "emscripten-loader",
+  setup({ onResolve }) {
+    const file = path.join(root, "build/web/marronnier.js");
+    onResolve({ filter: /^\.\/marronnier\.js$/ }, ({ path: name }) =>
+      existsSync(file) ? { path: file } : { path: name, external: true });
+  },
+};
+
+/** Style sheets and data are written for people; scripts lost their comments and line breaks already. */
+async function withoutBlanks(address, bytes) {
+  if (/\.(json|webmanifest)$/.test(address)) return Buffer.from(JSON.stringify(JSON.parse(String(bytes))));
+  if (!address.endsWith(".css")) return bytes;
+  const { code } = await transform(String(bytes), { loader: "css", minify: true });
+  return Buffer.from(code);
 }
 
 /** Paths from the root of all files below a folder, which may be missing. */
