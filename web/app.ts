@@ -1,7 +1,7 @@
 // app.ts: starts the page. What takes time is begun first and side by side (compiling, reading what is kept, key dates,
 // letters, WebGL); the first frame is drawn as soon as all of it is there.
 
-import { installAutomation, type Running } from "./automation";
+import { installAutomation, untilIdle, type Running } from "./automation";
 import { hideFailure, showFailure } from "./failure/failure";
 import { plansOf, storedPlans } from "./failure/rescue";
 import { listenToDrops } from "./input/drop";
@@ -14,6 +14,7 @@ import { nothingKept, readKept, type Kept } from "./keep/kept";
 import { openKept } from "./keep/opening";
 import { addKeyDates, fetchKeyDates, fetchSamples } from "./keep/packs";
 import { PlanStorage } from "./keep/storage";
+import { keepForOffline } from "./offline/updates";
 import { Addresses, readParameters } from "./page/addresses";
 import { Fields } from "./page/fields";
 import { LiveRegion } from "./page/live";
@@ -135,7 +136,10 @@ async function start(): Promise<Running> {
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
   if (isFirstVisit) void openLate(app, keeper);
   performance.mark("marronnier-started");
-  return { core: app, loop, keeper, addresses };
+  const parts = { core: app, loop, keeper, addresses };
+  // Who only looks at the samples leaves nothing behind, the program included.
+  if (!parameters.isSample) keepForOffline({ untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept });
+  return parts;
 }
 
 async function openLate(core: Core, keeper: Keeper): Promise<void> {

@@ -70,8 +70,7 @@ export function installAutomation(running: Promise<Running>): void {
       ready.then(() => parts().core.dispatch(typeof command === "string" ? command : JSON.stringify(command))),
     idle: async () => {
       await ready;
-      while (!isIdle(parts())) await new Promise((resolve) => setTimeout(resolve, 5));
-      parts().addresses.settle();
+      await untilIdle(parts());
     },
     stats: () => {
       const { core, loop, keeper } = parts();
@@ -90,6 +89,12 @@ export function installAutomation(running: Promise<Running>): void {
       loop.painting.reset();
     },
   };
+}
+
+/** Nothing left to draw, nothing being stored. */
+export async function untilIdle(parts: Running): Promise<void> {
+  while (!isIdle(parts)) await new Promise((resolve) => setTimeout(resolve, 5));
+  parts.addresses.settle();
 }
 
 function isIdle({ core, loop, keeper }: Running): boolean {

@@ -18,6 +18,8 @@ before(async () => {
   await mkdir(path.join(site, "fonts"), { recursive: true });
   await writeFile(path.join(folder, "secret.txt"), "outside");
   await writeFile(path.join(site, "index.html"), "<!doctype html>");
+  await writeFile(path.join(site, "manifest.webmanifest"), "{}");
+  await writeFile(path.join(site, "service_worker.js"), "");
   await writeFile(path.join(site, "marronnier.wasm"), "0123456789");
   await writeFile(path.join(site, "marronnier.wasm.br"), "br");
   await writeFile(path.join(site, "marronnier.wasm.gz"), "gzip");
@@ -53,6 +55,14 @@ test("a folder answers with its page", async () => {
 test("WebAssembly and fonts have the types that browsers insist on", async () => {
   assert.equal((await get("/marronnier.wasm")).headers["content-type"], "application/wasm");
   assert.equal((await get("/fonts/inter.woff2")).headers["content-type"], "font/woff2");
+});
+
+test("the manifest and the worker have their types, and the browser asks for them anew each time", async () => {
+  const manifest = await get("/manifest.webmanifest");
+  assert.equal(manifest.headers["content-type"], "application/manifest+json; charset=utf-8");
+  const worker = await get("/service_worker.js");
+  assert.equal(worker.headers["content-type"], "text/javascript; charset=utf-8");
+  for (const { headers } of [manifest, worker, await get("/")]) assert.equal(headers["cache-control"], "no-cache");
 });
 
 test("the smallest form that the browser takes is sent", async () => {

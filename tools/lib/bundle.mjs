@@ -2,7 +2,7 @@
 // compresses nothing and a browser downloads nothing twice.
 
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -12,6 +12,7 @@ import { build, transform } from "esbuild";
 
 import { inlineIcons } from "./inline_icons.mjs";
 import { licenses } from "./licenses.mjs";
+import { buildFolder, versioned } from "./versioned.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = path.join(root, "dist");
@@ -30,12 +31,7 @@ async function collect() {
   const add = async (address, file) => site.set(address, await readFile(path.join(root, file)));
 
   const wasm = "build/web/marronnier.wasm";
-  if (existsSync(path.join(root, wasm))) {
-    await add("marronnier.wasm", wasm);
-    const loader = await readFile(path.join(root, "build/web/marronnier.js"), "utf8");
-    const { code } = await transform(loader, { minify: true, target, format: "esm" });
-    site.set("marronnier.js", Buffer.from(code));
-  }
+  if (existsSync(path.join(root, wasm))) await add("marronnier.wasm", wasm);
 
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -45,9 +41,8 @@ async function collect() {
     format: "esm",
     target,
     outdir: dist,
-    external: ["./marronnier.js"],
     loader: { ".svg": "text" },
-    plugins: [inlineIcons(root)],
+    plugins: [inlineIcons(root), emscriptenLoader],
     legalComments: "none",
     write: false,
   });
@@ -57,9 +52,28 @@ async function collect() {
     if (pageFile.test(file)) await add(path.relative("web", file), file);
   }
   for (const folder of data) for (const file of await filesBelow(folder)) await add(file, file);
+  for (const [address, bytes] of site) site.set(address, await withoutBlanks(address, bytes));
   for (const font of fonts) await add(`fonts/${font}`, `node_modules/@fontsource-variable/inter/files/${font}`);
   site.set("licenses.txt", Buffer.from(await licenses(root)));
   return site;
+}
+
+/** What Emscripten writes beside the WebAssembly becomes a part of the script that uses it. */
+const emscriptenLoader = {
+  name: "emscripten-loader",
+  setup({ onResolve }) {
+    const file = path.join(root, "build/web/marronnier.js");
+    onResolve({ filter: /^\.\/marronnier\.js$/ }, ({ path: name }) =>
+      existsSync(file) ? { path: file } : { path: name, external: true });
+  },
+};
+
+/** Style sheets and data are written for people; scripts lost their comments and line breaks already. */
+async function withoutBlanks(address, bytes) {
+  if (/\.(json|webmanifest)$/.test(address)) return Buffer.from(JSON.stringify(JSON.parse(String(bytes))));
+  if (!address.endsWith(".css")) return bytes;
+  const { code } = await transform(String(bytes), { loader: "css", minify: true });
+  return Buffer.from(code);
 }
 
 /** Paths from the root of all files below a folder, which may be missing. */
@@ -70,6 +84,17 @@ async function filesBelow(folder) {
     return entry.isDirectory() ? filesBelow(name) : [name];
   });
   return (await Promise.all(nested)).flat().sort();
+}
+
+/** What stayed the same need not be compressed again because its folder has a new name. */
+async function renameFolder(site) {
+  const folderOf = (address) => address.split("/")[0];
+  const expected = [...site.keys()].map(folderOf).find((name) => buildFolder.test(name));
+  const found = (await readdir(dist).catch(() => [])).filter((name) => buildFolder.test(name));
+  if (found.includes(expected)) return;
+  const [last, ...older] = found;
+  for (const name of older) await rm(path.join(dist, name), { recursive: true });
+  if (last) await rename(path.join(dist, last), path.join(dist, expected));
 }
 
 async function writeIfChanged(address, bytes) {
@@ -106,8 +131,9 @@ async function removeLeftovers(expected) {
   }
 }
 
-const site = await collect();
+const site = versioned(await collect());
 const packed = [...site].filter(([address]) => compressible.test(address));
+await renameFolder(site);
 await Promise.all([...site].map(([address, bytes]) => writeIfChanged(address, bytes)));
 await Promise.all(packed.map(([address, bytes]) => compressIfOlder(address, bytes)));
 await removeLeftovers(

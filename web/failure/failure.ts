@@ -1,6 +1,7 @@
 // failure.ts: the panel that is shown when the canvas cannot be: what happened, what is safe, what to do.
 
 import { download } from "../keep/files";
+import { element } from "../page/elements";
 import { failureWords, type FailureKind } from "./failure_words";
 
 export interface SavedPlan {
@@ -19,7 +20,7 @@ export interface Failure {
 export function showFailure({ kind, reason, plans, storedPlans }: Failure): void {
   const words = failureWords(document.documentElement.lang);
   const { title, what, safe } = words.failures[kind];
-  const panel = element("div", { className: "failure", id: "failure" });
+  const panel = element("div", { className: "panel", id: "failure" });
   panel.setAttribute("role", "alertdialog");
   panel.setAttribute("aria-labelledby", "failure-title");
   panel.setAttribute("aria-describedby", "failure-what failure-safe");
@@ -74,11 +75,4 @@ function row(...buttons: HTMLElement[]): HTMLElement {
   const line = element("div", { className: "actions" });
   line.append(...buttons);
   return line;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), properties);
 }

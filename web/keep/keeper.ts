@@ -34,6 +34,11 @@ export class Keeper {
     return !this.isComing && (this.storage?.isIdle ?? true);
   }
 
+  /** Whether the next visit finds everything again. */
+  get isKept(): boolean {
+    return this.storage?.isKept ?? false;
+  }
+
   get storedAt(): string | null {
     return this.storage?.storedAt ?? null;
   }

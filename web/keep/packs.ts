@@ -1,13 +1,14 @@
 // packs.ts: the data that come with the program: key dates, and the sample plans of a demonstration.
 
+import { addressOf } from "../program/build";
 import type { Core } from "../program/core";
 
 const keyDatePacks = ["fr"];
 const samplePlans = ["boulangerie-kleber", "jardins-d-ana", "ligue-du-recif", "studio-pixel-nord"];
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function fetchText(file: string): Promise<string> {
+  const response = await fetch(addressOf(file));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.text();
 }
 
@@ -20,8 +21,8 @@ export async function fetchSamples(): Promise<string[]> {
   return fetchAll(samplePlans.map((name) => `assets/samples/${name}.json`));
 }
 
-async function fetchAll(addresses: string[]): Promise<string[]> {
-  const fetched = await Promise.allSettled(addresses.map(fetchText));
+async function fetchAll(files: string[]): Promise<string[]> {
+  const fetched = await Promise.allSettled(files.map(fetchText));
   return fetched.flatMap((result) => {
     if (result.status === "fulfilled") return [result.value];
     console.warn(String(result.reason));

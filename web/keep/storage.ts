@@ -1,6 +1,7 @@
 // storage.ts: keeps what the program wants kept. Each gesture is one transaction: all of it or none. The program hears
 // that something is stored only when the browser says that the transaction is complete.
 
+import { whenIdle } from "../page/when_idle";
 import { ChangeKind, type StoredChange } from "../program/host";
 import { completed, reasonOf, writing, type PlanRow } from "./database";
 import { Journal } from "./journal";
@@ -18,6 +19,8 @@ export interface StorageEvents {
 
 export class PlanStorage {
   storedAt: string | null = null;
+  /** Whether the next visit finds all that was handed over, or is about to be. */
+  isKept = true;
   private readonly journal = new Journal();
   private readonly orders = new Map<string, number>();
   private pending = 0;
@@ -30,11 +33,15 @@ export class PlanStorage {
   ) {
     for (const { id, order } of kept.plans) this.orders.set(id, order);
     for (const { plan, text, key } of kept.changes) this.journal.add(plan, text.length, key);
+    const lost = (reason: string): void => {
+      this.isKept = false;
+      events.lost(reason);
+    };
     database.onversionchange = () => {
       database.close();
-      events.lost("VersionError");
+      lost("VersionError");
     };
-    database.onclose = () => events.lost("InvalidStateError");
+    database.onclose = () => lost("InvalidStateError");
   }
 
   get isIdle(): boolean {
@@ -52,6 +59,7 @@ export class PlanStorage {
       reason = reasonOf(error);
     }
     this.pending -= 1;
+    this.isKept = reason === undefined;
     if (reason !== undefined) {
       this.events.failed(sequence, reason);
       return;
@@ -114,7 +122,6 @@ export class PlanStorage {
   private compactLater(): void {
     if (this.isCompacting || this.journal.longest === undefined) return;
     this.isCompacting = true;
-    const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
     whenIdle(() => void this.compact().finally(() => { this.isCompacting = false; }));
   }
 

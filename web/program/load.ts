@@ -1,12 +1,13 @@
 // load.ts: fetches and starts the WebAssembly. Compiling runs beside everything else the page does while it loads.
 
 import createModule from "./marronnier.js";
+import { addressOf } from "./build";
 import type { Host } from "./host";
 import { Memory } from "./memory";
 
 export type Compiled = Promise<WebAssembly.Module>;
 
-export function compileProgram(address = "marronnier.wasm"): Compiled {
+export function compileProgram(address = addressOf("marronnier.wasm")): Compiled {
   const response = fetch(address, { credentials: "same-origin" });
   const compiled = WebAssembly.compileStreaming(response).catch(async (reason: unknown) => {
     // A host that sends another type than application/wasm still works, a little later.

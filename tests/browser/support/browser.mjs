@@ -12,7 +12,7 @@ import { serve } from "../../../tools/lib/static_server.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 export const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const site = process.env.MARRONNIER_SITE ?? path.join(root, "dist");
+export const site = process.env.MARRONNIER_SITE ?? path.join(root, "dist");
 export const chromiumFlags = [
   "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
