@@ -75,6 +75,7 @@ void App::State::move_selection(int days_moved) {
 
 bool App::State::take_key(std::string_view key, Modifiers modifiers) {
     const std::string name = lower_case(key);
+    if (dragging.drag && dragging.drag->by_keyboard) return take_key_while_carrying(name, modifiers);
     const bool is_typing = fields.focused() != 0;
     for (const Shortcut& shortcut : shortcut_table()) {
         if (shortcut.key != name || shortcut.control != modifiers.control || shortcut.alt != modifiers.alt ||
@@ -139,6 +140,7 @@ bool App::State::take_action(Action action) {
             begin_renaming(month, card_view(session, plan, *plan.posts.find(first.post)));
             return true;
         }
+        case Action::Carry: lift_selection(); return true;
         case Action::MoveDayEarlier: move_selection(-1); return true;
         case Action::MoveDayLater: move_selection(1); return true;
         case Action::MoveWeekEarlier: move_selection(-7); return true;

@@ -1,6 +1,8 @@
-// addresses.hpp: places in the program as the fragment of a web address: "#/month/2026-12".
+// addresses.hpp: places in the program as the fragment of a web address: "#/month/2026-12", and with a post open
+// "#/month/2026-12/post/plan-id/post-id". Ids consist of characters that an address carries as they are.
 #pragma once
 
+#include "core/commands/post_ref.hpp"
 #include "core/dates/day.hpp"
 
 #include <optional>
@@ -9,9 +11,16 @@
 
 namespace marronnier {
 
-std::string address_of(year_month month);
+struct Place {
+    year_month month{};
+    std::optional<PostRef> post{};  // Open in the inspector.
+
+    bool operator==(const Place&) const = default;
+};
+
+std::string address_of(const Place& place);
 
 // Nothing for an address that leads nowhere.
-std::optional<year_month> month_in_address(std::string_view fragment);
+std::optional<Place> place_in_address(std::string_view fragment);
 
 }  // namespace marronnier

@@ -134,12 +134,17 @@ Verdict App::dispatch(std::string_view text) {
 std::string App::sentence(const Error& error) const { return state_->sentence(error); }
 
 void App::go_to(std::string_view fragment) {
-    const auto month = month_in_address(fragment);
-    if (!month || *month == state_->session.month) return;
-    if (update(state_->session, ShowMonth{*month})) {
-        ++state_->revision;
-        state_->wake();
+    const auto place = place_in_address(fragment);
+    if (!place || *place == state_->place()) return;
+    State& state = *state_;
+    if (place->month != state.session.month) (void)state.carry_out(ShowMonth{place->month});
+    if (!place->post) {
+        if (state.place().post) (void)state.carry_out(Inspect{});
+        return;
     }
+    if (!state.session.is_shown(place->post->plan)) (void)state.carry_out(ShowPlan{place->post->plan});
+    if (const Verdict found = state.carry_out(Inspect{*place->post}); !found)
+        state.say(state.sentence(found.error()), true);
 }
 
 }  // namespace marronnier

@@ -76,7 +76,7 @@ public:
     void system_theme(bool dark);
     void day_may_have_changed();
     void fonts_changed();                   // A web font arrived: glyphs must be painted anew.
-    void go_to(std::string_view fragment);  // Address changed: "#/month/2026-12".
+    void go_to(std::string_view fragment);  // Address changed; see addresses.hpp.
 
     // Storage and files.
     void stored(std::uint32_t sequence);

@@ -16,6 +16,9 @@ void App::resize(float width, float height, float pixels_per_css_pixel) {
 void App::pointer(const PointerEvent& event) {
     State& state = *state_;
     state.keyboard_used = false;
+    // Whoever presses has turned to something else.
+    if (event.phase == PointerPhase::Down && state.dragging.drag && state.dragging.drag->by_keyboard)
+        state.drop_nothing();
     if (event.kind == PointerKind::Touch) return state.touched(event);
     bool changed = false;
     switch (event.phase) {

@@ -5,6 +5,7 @@
 #include "core/views/header_view.hpp"
 #include "core/views/month_view.hpp"
 #include "core/views/sidebar_view.hpp"
+#include "shell/app/addresses.hpp"
 #include "shell/app/app.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
@@ -105,7 +106,13 @@ struct App::State {
     bool take_action(Action action);
     bool take_key(std::string_view key, Modifiers modifiers);
     void move_selection(int days);
+    void lift_selection();
+    void carry_to(Day day);
+    bool take_key_while_carrying(std::string_view key, Modifiers modifiers);
     std::vector<PlanEdit> edits_of_selection(const std::function<Edit(std::vector<PostId>)>& edit) const;
+
+    // What the address names.
+    Place place() const;
 
     void draw();
     void prepare_views(float calendar_height);

@@ -104,7 +104,7 @@ void draw_post(Panel& panel, Day day, const AgendaCardView& item, const Rect& re
 void draw_day(Panel& panel, std::size_t index, Rect rect, const Rect& seen) {
     Ui& ui = panel.ui;
     const AgendaDayView& day = panel.view.days[index];
-    if (auto& drag = panel.dragging.drag) {
+    if (auto& drag = panel.dragging.drag; drag && !drag->by_keyboard) {
         const Pointer& pointer = ui.zones.pointer();
         const bool is_target = seen.contains(pointer.x, pointer.y) && rect.contains(pointer.x, pointer.y);
         if (is_target) drag->target = day.day;
@@ -147,7 +147,7 @@ void draw_agenda(Ui& ui, const Rect& area, const AgendaView& view, AgendaDraft& 
         total += height_of(day);
     }
     draft.shown = view.focused;
-    if (dragging.drag) scroll_at_edge(ui, area, draft.scroll);
+    if (dragging.drag && !dragging.drag->by_keyboard) scroll_at_edge(ui, area, draft.scroll);
     // Room for the last days to stand at the top as well.
     draft.scroll.content_height = total;
     ScrollArea scroll{ui, area, draft.scroll};

@@ -56,8 +56,10 @@ void draw_day(Ui& ui, const Rect& cell, const DayView& day, Dragging& dragging, 
                                        .current = day.is_today,
                                        .focused = day.is_focused});
     const Pointer& pointer = ui.zones.pointer();
-    const bool is_target = dragging.drag && cell.contains(pointer.x, pointer.y);
-    if (is_target) dragging.drag->target = day.day;
+    auto& drag = dragging.drag;
+    if (drag && !drag->by_keyboard && cell.contains(pointer.x, pointer.y)) drag->target = day.day;
+    const bool is_target = drag && drag->target == day.day;
+    if (is_target) drag->place = cell;
     if (day.is_focused || is_target) fill(ui, cell.inset(1), palette.brand_soft, 10);
     if (is_target) dashed_frame(ui, cell.inset(2), palette.brand, 2);
 

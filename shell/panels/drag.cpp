@@ -58,22 +58,6 @@ void draw_tip(Ui& ui, const Rect& below, const std::string& tip, const Rect& pag
     label(ui, box.inset(8, 0), style, tip);
 }
 
-void drop(const Drag& drag, Wishes& wishes) {
-    if (!drag.target || drag.days() == 0 || !drag.possible) return;
-    ChangePlans change;
-    for (const PostRef& ref : drag.posts) {
-        const auto same_plan = [&ref](const PlanEdit& edit) { return edit.plan == ref.plan; };
-        auto edit = std::find_if(change.edits.begin(), change.edits.end(), same_plan);
-        if (edit == change.edits.end()) {
-            change.edits.push_back({ref.plan, MovePosts{{}, drag.days()}});
-            edit = std::prev(change.edits.end());
-        }
-        std::get<MovePosts>(edit->edit).ids.push_back(ref.post);
-    }
-    wishes.commands.push_back(std::move(change));
-    wishes.commands.push_back(FocusDay{*drag.target});
-}
-
 bool wants_to_drag(const Ui& ui) {
     const Pointer& pointer = ui.zones.pointer();
     if (!pointer.down) return false;
@@ -92,6 +76,22 @@ Drag lifted(const Ui& ui, const Grip& grip, const std::vector<PostRef>& selectio
 
 }  // namespace
 
+void drop(const Drag& drag, Wishes& wishes) {
+    if (!drag.target || drag.days() == 0 || !drag.possible) return;
+    ChangePlans change;
+    for (const PostRef& ref : drag.posts) {
+        const auto same_plan = [&ref](const PlanEdit& edit) { return edit.plan == ref.plan; };
+        auto edit = std::find_if(change.edits.begin(), change.edits.end(), same_plan);
+        if (edit == change.edits.end()) {
+            change.edits.push_back({ref.plan, MovePosts{{}, drag.days()}});
+            edit = std::prev(change.edits.end());
+        }
+        std::get<MovePosts>(edit->edit).ids.push_back(ref.post);
+    }
+    wishes.commands.push_back(std::move(change));
+    wishes.commands.push_back(FocusDay{*drag.target});
+}
+
 bool Drag::moves(const PostRef& ref) const { return std::find(posts.begin(), posts.end(), ref) != posts.end(); }
 
 void lift_when_meant(Ui& ui, Dragging& dragging, const std::vector<PostRef>& selection, Wishes& wishes) {
@@ -106,6 +106,7 @@ void lift_when_meant(Ui& ui, Dragging& dragging, const std::vector<PostRef>& sel
 }
 
 void turn_month_at_edge(Ui& ui, Drag& drag, const Rect& calendar, year_month month, Wishes& wishes) {
+    if (drag.by_keyboard) return;
     const Pointer& pointer = ui.zones.pointer();
     const bool beside = pointer.y >= calendar.y && pointer.y < calendar.bottom();
     int edge = 0;
@@ -131,15 +132,20 @@ bool carry(Ui& ui, Drag& drag, const Rect& page, const DropQuestion& question, W
         drag.possible = answer.possible;
         drag.told = drag.target;
     }
-    if (!pointer.down) {
+    if (!drag.by_keyboard && !pointer.down) {
         drop(drag, wishes);
         return false;
     }
     const float height = card_height(CardSize::Full);
-    const Rect rect{pointer.x - drag.grip_x, pointer.y - drag.grip_y, drag.width, height};
+    Rect rect{pointer.x - drag.grip_x, pointer.y - drag.grip_y, drag.width, height};
+    if (drag.by_keyboard) {
+        if (!drag.place) return true;
+        rect.x = std::clamp(drag.place->x + 8, page.x, std::max(page.x, page.right() - rect.width - 8));
+        rect.y = drag.place->y + 26;
+    }
     draw_stack(ui, drag, rect);
     if (drag.target) draw_tip(ui, rect, drag.tip, page);
-    ui.cursor = drag.possible ? Cursor::Grabbing : Cursor::NotAllowed;
+    if (!drag.by_keyboard) ui.cursor = drag.possible ? Cursor::Grabbing : Cursor::NotAllowed;
     return true;
 }
 

@@ -26,6 +26,8 @@ struct Drag {
     double edge_since_ms = 0;
     int mini_edge = 0;  // The same over an arrow of the small calendar.
     double mini_edge_since_ms = 0;
+    bool by_keyboard = false;     // The target follows the arrow keys, not the pointer.
+    std::optional<Rect> place{};  // Of the target, where a panel shows it.
 
     int days() const { return target ? static_cast<int>((*target - origin).count()) : 0; }
     bool moves(const PostRef& ref) const;
@@ -57,7 +59,11 @@ void lift_when_meant(Ui& ui, Dragging& dragging, const std::vector<PostRef>& sel
 // Holding a card against the left or right side of the calendar turns the month.
 void turn_month_at_edge(Ui& ui, Drag& drag, const Rect& calendar, year_month month, Wishes& wishes);
 
-// Draws the card under the pointer with its tip, and drops it when the pointer is released. True while it goes on.
+// Puts the posts where they were carried to.
+void drop(const Drag& drag, Wishes& wishes);
+
+// Draws the card under the pointer, or on its target, with its tip, and drops it when the pointer is released. True while
+// it goes on.
 bool carry(Ui& ui, Drag& drag, const Rect& page, const DropQuestion& question, Wishes& wishes);
 
 }  // namespace marronnier

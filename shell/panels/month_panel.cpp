@@ -258,13 +258,14 @@ void draw_lines(Panel& panel) {
 }
 
 void draw_drop_frame(Panel& panel) {
-    const Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
+    Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
     if (!drag || !drag->target) return;
     for (std::size_t w = 0; w < panel.view.weeks.size(); ++w)
-        for (std::size_t c = 0; c < 7; ++c)
-            if (panel.view.weeks[w].days[c].day == *drag->target)
-                dashed_frame(panel.ui, panel.geometry.cell(static_cast<int>(w), static_cast<int>(c)).inset(3),
-                             panel.ui.palette.brand, 2);
+        for (std::size_t c = 0; c < 7; ++c) {
+            if (panel.view.weeks[w].days[c].day != *drag->target) continue;
+            drag->place = panel.geometry.cell(static_cast<int>(w), static_cast<int>(c));
+            dashed_frame(panel.ui, drag->place->inset(3), panel.ui.palette.brand, 2);
+        }
 }
 
 void draw_weekdays(Panel& panel, Rect row) {
@@ -318,7 +319,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
     Panel panel{ui, view, draft, dragging, context, wishes, {rest, static_cast<int>(view.weeks.size())}};
     const MonthGeometry& geometry = panel.geometry;
 
-    if (dragging.drag) {
+    if (dragging.drag && !dragging.drag->by_keyboard) {
         const Pointer& pointer = ui.zones.pointer();
         if (const auto index = geometry.day_index_at(pointer.x, pointer.y))
             dragging.drag->target = view.weeks.front().days.front().day + days{*index};

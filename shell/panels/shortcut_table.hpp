@@ -18,6 +18,7 @@ enum class Action {
     MonthAfter,
     OpenFocused,
     Rename,
+    Carry,
     MoveDayEarlier,
     MoveDayLater,
     MoveWeekEarlier,

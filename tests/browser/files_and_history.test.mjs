@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
 import { openPlanner, settled, startBrowser } from "./support/browser.mjs";
+import { card, click } from "./support/gestures.mjs";
 
 let started;
 before(async () => { started = await startBrowser(); });
@@ -78,6 +79,26 @@ test("The address names the month, and the back button goes back through months"
   await page.goForward();
   await settled(page);
   assert.match(page.url(), /#\/month\/2027-01$/);
+  await page.context().close();
+});
+
+test("The back button closes a post, and the address of one opens it", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  await click(page, card(page, /Bûche roulée/));
+  await settled(page);
+  const address = page.url();
+  assert.match(address, /#\/month\/2026-12\/post\/[\w.-]+\/[\w.-]+$/);
+  const heading = page.getByRole("complementary").getByRole("heading", { name: /Bûche roulée/ });
+  assert.equal(await heading.count(), 1);
+  await page.goBack();
+  await settled(page);
+  assert.equal(await heading.count(), 0);
+  await page.goForward();
+  await settled(page);
+  assert.equal(await heading.count(), 1);
+  const again = await openPlanner(started, { sample: 1, hash: new URL(address).hash });
+  assert.equal(await again.getByRole("complementary").getByRole("heading", { name: /Bûche roulée/ }).count(), 1);
+  await again.context().close();
   await page.context().close();
 });
 

@@ -133,3 +133,41 @@ TEST_CASE("A card pulled past the end of the calendar is not dropped", "[shell]"
     CHECK(person.day_of_post("p1") == "2200-12-29");
     CHECK(person.day_of_post("p2") == "2200-12-31");
 }
+
+TEST_CASE("M picks a card up, arrows carry it, Enter puts it down as one step", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.click(Role::Button, "09:00 Bûche");
+    CHECK(person.key("m"));
+    CHECK(person.platform.said.back().starts_with("Bûche en main"));
+    CHECK(person.key("ArrowRight"));
+    CHECK(person.key("ArrowDown"));
+    CHECK(person.platform.said.back().starts_with("mer. 16 déc. · +8 j"));
+    CHECK(person.plan() == with_three_posts());
+    CHECK(person.key("Enter"));
+    CHECK(person.day_of_post("p1") == "2026-12-16");
+    person.key("z", {.control = true});
+    CHECK(person.plan() == with_three_posts());
+}
+
+TEST_CASE("A card carried by keyboard turns the month and goes back with Escape or a press of the mouse", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.click(Role::Button, "09:00 Bûche");
+    person.key("m");
+    CHECK(person.key("PageDown"));
+    CHECK(person.shows(Role::Heading, "Janvier 2027"));
+    CHECK_FALSE(person.key("Delete"));
+    SECTION("Escape") {
+        CHECK(person.key("Escape"));
+        CHECK_FALSE(person.key("Enter", {.alt = true}));
+    }
+    SECTION("the mouse") { person.press(700, 8); }
+    CHECK(person.plan() == with_three_posts());
+}
+
+TEST_CASE("What has no date cannot be picked up", "[shell]") {
+    DrivenApp person{{a_plan().with(a_post("p1").titled("Idée"))}};
+    person.dispatch(R"({"type":"select-posts","posts":[{"plan":"plan-1","post":"p1"}]})");
+    person.key("m");
+    CHECK(person.key("ArrowRight"));  // Still moves the keyboard's day.
+    CHECK_FALSE(person.plan().posts.find(post_id("p1"))->day);
+}

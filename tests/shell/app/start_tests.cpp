@@ -101,3 +101,20 @@ TEST_CASE("An address leads to its month", "[shell]") {
     person.app.go_to("#/elsewhere");
     CHECK_FALSE(person.app.wants_frame());
 }
+
+TEST_CASE("An address opens a post, and the one before closes it again", "[shell]") {
+    DrivenApp person{{a_plan().with(a_post("p1").on(*parse_day("2026-12-03")).titled("Bûche")), a_plan("plan-2")}};
+    person.app.go_to("#/month/2026-12/post/plan-1/p1");
+    person.settle();
+    CHECK(person.shows(Role::Heading, "Bûche"));
+    CHECK(person.platform.address == "#/month/2026-12/post/plan-1/p1");
+    person.app.go_to("#/month/2026-12");
+    person.settle();
+    CHECK_FALSE(person.shows(Role::Heading, "Bûche"));
+
+    person.app.go_to("#/month/2027-01/post/plan-1/gone");
+    person.settle();
+    CHECK(person.shows(Role::Heading, "Janvier 2027"));
+    CHECK(person.count(Role::Alert) == 1);
+    CHECK(person.platform.address == "#/month/2027-01");
+}

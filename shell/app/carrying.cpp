@@ -1,0 +1,67 @@
+// carrying.cpp: posts on their way to another day by keyboard: M picks them up, arrows and pages carry them, Enter puts
+// them down, Esc back. The calendar follows, and each day is said with what dropping there would mean.
+#include "core/dates/month_grid.hpp"
+#include "core/views/card_view.hpp"
+#include "core/views/drop_view.hpp"
+#include "shell/app/state.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+// The same day of a month further on, or its last one.
+Day months_later(Day day, int months) {
+    const year_month month = month_of(day) + std::chrono::months{months};
+    return std::min(first_of(month) + days{static_cast<int>(day_of_month(day)) - 1}, last_of(month));
+}
+
+}  // namespace
+
+void App::State::lift_selection() {
+    for (const PostRef& ref : session.selection) {
+        const Plan& plan = *session.workspace().find(ref.plan);
+        const Post& post = *plan.posts.find(ref.post);
+        if (!post.day) continue;
+        CardView card = card_view(session, plan, post);
+        platform.announce(marronnier::sentence(session.language, Text::NoticePickedUp, {card.title}));
+        dragging.grip.reset();
+        dragging.drag = Drag{.card = std::move(card), .posts = session.selection, .origin = *post.day, .by_keyboard = true};
+        dragging.drag->target = post.day;
+        if (!month_grid(session.month).contains(*post.day)) (void)carry_out(ShowMonth{month_of(*post.day)});
+        return;
+    }
+}
+
+void App::State::carry_to(Day day) {
+    if (!is_in_calendar(day)) return;
+    Drag& drag = *dragging.drag;
+    drag.target = day;
+    if (!month_grid(session.month).contains(day)) (void)carry_out(ShowMonth{month_of(day)});
+    platform.announce(drop_tip(session, drop_view(session, drag.posts, drag.days()), day));
+    wake();
+}
+
+bool App::State::take_key_while_carrying(std::string_view key, Modifiers modifiers) {
+    if (modifiers.control || modifiers.alt) return false;
+    const Day target = *dragging.drag->target;
+    if (key == "ArrowLeft") return carry_to(target - days{1}), true;
+    if (key == "ArrowRight") return carry_to(target + days{1}), true;
+    if (key == "ArrowUp") return carry_to(target - days{7}), true;
+    if (key == "ArrowDown") return carry_to(target + days{7}), true;
+    if (key == "PageUp") return carry_to(months_later(target, -1)), true;
+    if (key == "PageDown") return carry_to(months_later(target, 1)), true;
+    if (key == "t") return carry_to(today()), true;
+    if (key == "Enter") {
+        drop(*dragging.drag, wishes);
+        drop_nothing();
+        carry_out_wishes();
+        return true;
+    }
+    if (key != "Escape") return false;
+    drop_nothing();
+    return true;
+}
+
+}  // namespace marronnier
