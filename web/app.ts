@@ -134,23 +134,32 @@ async function start(): Promise<Running> {
   showStarted(true);
   if (gl) keepContext(canvas, gl, app, host, loop);
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
-  if (isFirstVisit) void openLate(app, keeper);
   performance.mark("marronnier-started");
+  if (isFirstVisit) {
+    await openLate(app, keeper, () => {
+      app.begin();
+      if (addresses.fragment) app.goTo(addresses.fragment);
+    });
+  }
   const parts = { core: app, loop, keeper, addresses };
   // Who only looks at the samples leaves nothing behind, the program included.
   if (!parameters.isSample) keepForOffline({ untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept });
   return parts;
 }
 
-async function openLate(core: Core, keeper: Keeper): Promise<void> {
+/** What the page remembers is not as durable as the plans: a killed browser may have lost it. Then there is something to
+ *  open after all. */
+async function openLate(core: Core, keeper: Keeper, beginAgain: () => void): Promise<void> {
   const opened = await database;
-  if (opened instanceof Error) core.storageUnavailable(reasonOf(opened));
-  keeper.settle(opened && !(opened instanceof Error) ? storageOf(core, opened.database, opened.kept) : undefined);
-  // Somebody deleted what the page remembers, but not the plans: they come into view beside what was done since.
-  if (opened && "kept" in opened && opened.kept.plans.length > 0) {
+  if (opened && "kept" in opened && keeper.isHolding && opened.kept.plans.length > 0) {
+    // Something was done in the meantime. It is kept first; then all of it comes into view.
+    keeper.settle(storageOf(core, opened.database, opened.kept));
     while (!keeper.isIdle) await new Promise((resolve) => setTimeout(resolve, 50));
     location.reload();
+    return;
   }
+  keeper.settle(await openPlans(core));
+  if (opened && "kept" in opened && opened.kept.plans.length + opened.kept.settings.length > 0) beginAgain();
 }
 
 /** Plans, changes and settings of earlier visits; answers with where new ones go. */

@@ -26,21 +26,21 @@ std::optional<PostRef> post_in_path(std::string_view path) {
 
 }  // namespace
 
-std::string address_of(const Place& place) {
-    std::string address = std::string{month_prefix} + to_text(place.month);
-    if (place.post) ((address += "/post/") += place.post->plan.text() + '/') += place.post->post.text();
+std::string address_of(const Location& location) {
+    std::string address = std::string{month_prefix} + to_text(location.month);
+    if (location.post) ((address += "/post/") += location.post->plan.text() + '/') += location.post->post.text();
     return address;
 }
 
-std::optional<Place> place_in_address(std::string_view fragment) {
+std::optional<Location> location_in_address(std::string_view fragment) {
     if (!fragment.starts_with(month_prefix)) return std::nullopt;
     fragment.remove_prefix(month_prefix.size());
     const bool is_month_alone = fragment.find('/') == std::string_view::npos;
     const auto month = parse_month(cut_step(fragment));
     if (!month) return std::nullopt;
-    if (is_month_alone) return Place{*month, {}};
+    if (is_month_alone) return Location{*month, {}};
     const auto post = post_in_path(fragment);
-    return post ? std::optional{Place{*month, post}} : std::nullopt;
+    return post ? std::optional{Location{*month, post}} : std::nullopt;
 }
 
 }  // namespace marronnier

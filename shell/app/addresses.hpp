@@ -11,16 +11,16 @@
 
 namespace marronnier {
 
-struct Place {
+struct Location {
     year_month month{};
     std::optional<PostRef> post{};  // Open in the inspector.
 
-    bool operator==(const Place&) const = default;
+    bool operator==(const Location&) const = default;
 };
 
-std::string address_of(const Place& place);
+std::string address_of(const Location& location);
 
 // Nothing for an address that leads nowhere.
-std::optional<Place> place_in_address(std::string_view fragment);
+std::optional<Location> location_in_address(std::string_view fragment);
 
 }  // namespace marronnier

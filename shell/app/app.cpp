@@ -9,6 +9,7 @@
 #include "shell/app/state.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace marronnier {
 
@@ -53,8 +54,10 @@ void App::open_setting(std::string_view name, std::string_view value) {
 void App::begin() {
     State& state = *state_;
     state.stored.begin(state.kept);
-    state.session =
-        open_session(std::move(state.kept), std::move(state.catalogue), state.today(), state.options.language);
+    // The second time the key dates are the session's.
+    if (state.catalogue.definitions.empty()) state.catalogue = std::move(state.session.catalogue);
+    state.session = open_session(std::exchange(state.kept, {}), std::exchange(state.catalogue, {}), state.today(),
+                                 state.options.language);
     if (const auto shown = state.settings.find("shown"); shown != state.settings.end()) {
         if (shown->second.empty())
             state.session.shown.reset();
@@ -134,16 +137,16 @@ Verdict App::dispatch(std::string_view text) {
 std::string App::sentence(const Error& error) const { return state_->sentence(error); }
 
 void App::go_to(std::string_view fragment) {
-    const auto place = place_in_address(fragment);
-    if (!place || *place == state_->place()) return;
+    const auto location = location_in_address(fragment);
+    if (!location || *location == state_->location()) return;
     State& state = *state_;
-    if (place->month != state.session.month) (void)state.carry_out(ShowMonth{place->month});
-    if (!place->post) {
-        if (state.place().post) (void)state.carry_out(Inspect{});
+    if (location->month != state.session.month) (void)state.carry_out(ShowMonth{location->month});
+    if (!location->post) {
+        if (state.location().post) (void)state.carry_out(Inspect{});
         return;
     }
-    if (!state.session.is_shown(place->post->plan)) (void)state.carry_out(ShowPlan{place->post->plan});
-    if (const Verdict found = state.carry_out(Inspect{*place->post}); !found)
+    if (!state.session.is_shown(location->post->plan)) (void)state.carry_out(ShowPlan{location->post->plan});
+    if (const Verdict found = state.carry_out(Inspect{*location->post}); !found)
         state.say(state.sentence(found.error()), true);
 }
 

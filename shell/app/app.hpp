@@ -55,7 +55,7 @@ public:
     App(Platform& platform, AppOptions options);
     ~App();
 
-    // Start: packs and stored plans first, in any order, then `begin`.
+    // Start: packs and stored plans first, in any order, then `begin`; and once more when plans were found later.
     Verdict add_key_dates(std::string_view json);
     Verdict open_stored_plan(std::string_view snapshot);
     Verdict open_stored_change(std::string_view plan, std::string_view change);

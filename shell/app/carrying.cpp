@@ -27,7 +27,8 @@ void App::State::lift_selection() {
         CardView card = card_view(session, plan, post);
         platform.announce(marronnier::sentence(session.language, Text::NoticePickedUp, {card.title}));
         dragging.grip.reset();
-        dragging.drag = Drag{.card = std::move(card), .posts = session.selection, .origin = *post.day, .by_keyboard = true};
+        dragging.drag =
+            Drag{.card = std::move(card), .posts = session.selection, .origin = *post.day, .by_keyboard = true};
         dragging.drag->target = post.day;
         if (!month_grid(session.month).contains(*post.day)) (void)carry_out(ShowMonth{month_of(*post.day)});
         return;

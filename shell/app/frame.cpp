@@ -102,7 +102,8 @@ void App::State::draw() {
     const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
 
     if (dragging.drag) dragging.drag->place.reset();
-    if (dragging.drag && !dragging.drag->by_keyboard) dragging.drag->target.reset();  // The panel under the pointer says it anew.
+    if (dragging.drag && !dragging.drag->by_keyboard)
+        dragging.drag->target.reset();  // The panel under the pointer says it anew.
     if (!layout.phone)
         draw_sidebar_panel(ui, layout.sidebar, views.sidebar, views.mini, language, sidebar,
                            dragging.drag && !dragging.drag->by_keyboard ? &*dragging.drag : nullptr, wishes);
@@ -259,10 +260,10 @@ void App::State::carry_out_wishes() {
         say(std::string{word(session.language, Text::NoticeChooseClient)});
 }
 
-Place App::State::place() const {
-    Place place{session.month, {}};
-    if (const auto* post = std::get_if<PostRef>(&session.subject)) place.post = *post;
-    return place;
+Location App::State::location() const {
+    Location location{session.month, {}};
+    if (const auto* post = std::get_if<PostRef>(&session.subject)) location.post = *post;
+    return location;
 }
 
 void App::State::show_what_changed(Ui& ui) {
@@ -280,7 +281,7 @@ void App::State::show_what_changed(Ui& ui) {
         cursor_shown = ui.cursor;
         platform.set_cursor(ui.cursor);
     }
-    if (std::string address = address_of(place()); address != address_shown) {
+    if (std::string address = address_of(location()); address != address_shown) {
         platform.show_address(address);
         address_shown = std::move(address);
     }

@@ -112,7 +112,7 @@ struct App::State {
     std::vector<PlanEdit> edits_of_selection(const std::function<Edit(std::vector<PostId>)>& edit) const;
 
     // What the address names.
-    Place place() const;
+    Location location() const;
 
     void draw();
     void prepare_views(float calendar_height);

@@ -102,7 +102,8 @@ test("A long journal is written into the plan, and nothing is lost on the way", 
     await caption.fill(`${version} ${"x".repeat(20_000)}`);
     await settled(page);
   }
-  await page.waitForFunction(async () => {
+  const journalLength = () => page.evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve));
     await window.marronnier.idle();
     const database = await new Promise((resolve) => {
       const request = indexedDB.open("marronnier");
@@ -113,8 +114,9 @@ test("A long journal is written into the plan, and nothing is lost on the way", 
       request.onsuccess = () => resolve(request.result);
     });
     database.close();
-    return count < 20;
+    return count;
   });
+  while ((await journalLength()) >= 20);
   const before = await page.evaluate(() => window.marronnier.exportPlan());
   await page.reload();
   await page.evaluate(() => window.marronnier.ready);

@@ -30,6 +30,11 @@ export class Keeper {
     this.whenSettled(() => this.storage?.storeSetting(name, value));
   }
 
+  /** Something waits for the storage. */
+  get isHolding(): boolean {
+    return this.waiting.length > 0;
+  }
+
   get isIdle(): boolean {
     return !this.isComing && (this.storage?.isIdle ?? true);
   }

@@ -1,7 +1,9 @@
 // The program begins: what is shown, and that it comes to rest. Of shell/app/app.hpp.
+#include "core/storage/plan_json.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/driven_app.hpp"
 #include "tests/support/errors.hpp"
+#include "tests/support/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -93,6 +95,22 @@ TEST_CASE("Another language says everything anew", "[shell]") {
     CHECK(person.shows(Role::Button, "Bûche, Idea"));
 }
 
+TEST_CASE("Plans that are found after the first frame come into view, with their key dates", "[shell]") {
+    DrivenApp person;
+    REQUIRE(person.app.add_key_dates(text_of(in_repository("assets/keydates/fr.json"))));
+    for (const char* plan : {"plan-1", "plan-2"}) {
+        REQUIRE(
+            person.app.open_stored_plan(write_plan(a_plan(plan).with(a_post("p1").on(december(8)).titled("Bûche")))));
+        person.app.begin();
+        person.settle();
+        REQUIRE(person.app.plans().size() == 1);
+        CHECK(person.app.plans()[0].id == plan);
+    }
+    CHECK(person.shows(Role::Button, "Bûche"));
+    CHECK(person.day("vendredi 25 décembre 2026").name.find("Noël") != std::string::npos);
+    CHECK(person.platform.stored.empty());
+}
+
 TEST_CASE("An address leads to its month", "[shell]") {
     DrivenApp person;
     person.app.go_to("#/month/2027-02");
@@ -106,11 +124,11 @@ TEST_CASE("An address opens a post, and the one before closes it again", "[shell
     DrivenApp person{{a_plan().with(a_post("p1").on(*parse_day("2026-12-03")).titled("Bûche")), a_plan("plan-2")}};
     person.app.go_to("#/month/2026-12/post/plan-1/p1");
     person.settle();
-    CHECK(person.shows(Role::Heading, "Bûche"));
+    CHECK(person.shows(Role::Button, "Supprimer"));
     CHECK(person.platform.address == "#/month/2026-12/post/plan-1/p1");
     person.app.go_to("#/month/2026-12");
     person.settle();
-    CHECK_FALSE(person.shows(Role::Heading, "Bûche"));
+    CHECK_FALSE(person.shows(Role::Button, "Supprimer"));
 
     person.app.go_to("#/month/2027-01/post/plan-1/gone");
     person.settle();

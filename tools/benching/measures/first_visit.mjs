@@ -41,7 +41,8 @@ async function coldStart(browser, ours) {
   const tab = await browser.openTab("about:blank");
   await tab.page.addInitScript(() => {
     window.whenPainted = async () => {
-      await window.marronnier.ready;
+      while (!document.documentElement.classList.contains("started"))
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       // The frame that is being made now, and the one after it: by then the first was drawn.
       for (let i = 0; i < 2; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
       return performance.now();
