@@ -99,6 +99,7 @@ test("Both languages, both themes, and narrow pages hold the same month", async 
   assert.equal(await page.getByRole("heading", { name: "December 2026" }).count(), 1);
   assert.equal(await day(page, /Friday 25 December 2026, Christmas Day/).count(), 1);
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForFunction(() => window.picture.width === 390);
   await settled(page);
   const grid = await boxOf(page.getByRole("grid"));
   assert.ok(grid.x >= 0 && grid.x + grid.width <= 390);
