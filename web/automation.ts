@@ -19,6 +19,8 @@ export interface Statistics {
   frameMs: Durations;
   /** To hand it to the painter; it grows while the painting behind it cannot keep up. */
   paintMs: Durations;
+  /** What `dispatch` took inside the program. */
+  dispatchMs: Durations & { mean: number };
   posts: number;
   wasmHeapBytes: number;
   /** When something was last written to the browser's storage; null: not in this visit. */
@@ -78,13 +80,15 @@ export function installAutomation(running: Promise<Running>): void {
         frames: loop.building.frames,
         frameMs: loop.building.summary(),
         paintMs: loop.painting.summary(),
+        dispatchMs: { ...core.dispatching.summary(), mean: core.dispatching.mean },
         posts: core.plans().reduce((sum, plan) => sum + plan.posts, 0),
         wasmHeapBytes: core.heapBytes,
         storedAt: keeper.storedAt,
       };
     },
     resetStats: () => {
-      const { loop } = parts();
+      const { core, loop } = parts();
+      core.dispatching.reset();
       loop.building.reset();
       loop.painting.reset();
     },

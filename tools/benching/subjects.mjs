@@ -24,9 +24,8 @@ export class Subject {
   }
 
   /** A page of a new profile that shows December 2026, without any events, with `window.bench` and `window.watch`. */
-  async open(browser, beforeLoading = undefined) {
+  async open(browser) {
     const tab = await browser.openTab();
-    await beforeLoading?.(tab);
     await tab.page.addInitScript(await inPage("watch.js"));
     await tab.page.goto(this.address);
     await this.prepare(tab);
@@ -51,8 +50,8 @@ export class Subject {
   }
 
   /** The same page with a plan in it, settled. */
-  async openWith(browser, plan, beforeLoading = undefined) {
-    const tab = await this.open(browser, beforeLoading);
+  async openWith(browser, plan) {
+    const tab = await this.open(browser);
     await hand(tab, plan);
     await tab.page.evaluate(() => window.bench.load(window.plan));
     await tab.page.evaluate(() => window.watch.quiet());

@@ -20,6 +20,10 @@ export class FrameTimes {
     return this.count;
   }
 
+  get mean(): number {
+    return this.times.reduce((sum, ms) => sum + ms, 0) / Math.max(this.times.length, 1);
+  }
+
   summary(): { last: number; p50: number; p95: number; max: number } {
     const sorted = [...this.times].sort((a, b) => a - b);
     // The smallest time that this share of all frames kept to.

@@ -4,6 +4,7 @@
 // nothing half-done reaches the storage; `onCrash` hears of it once.
 
 import type { Call, ExportName } from "./marronnier.js";
+import { FrameTimes } from "../picture/frame_times";
 import type { Memory } from "./memory";
 
 export interface Answer {
@@ -40,6 +41,8 @@ export class Core {
   afterInput: () => void = () => {};
   onCrash: (reason: unknown) => void = () => {};
   hasCrashed = false;
+  /** Commands of scripts, in the program alone. */
+  readonly dispatching = new FrameTimes();
 
   constructor(private readonly memory: Memory) {}
 
@@ -112,7 +115,9 @@ export class Core {
     return this.answer();
   }
   dispatch(command: string): Answer {
+    const begin = performance.now();
     const answer = this.verdict("dispatch", command);
+    this.dispatching.add(performance.now() - begin);
     this.afterInput();
     return answer;
   }

@@ -4,7 +4,6 @@ import { inNewBrowsers } from "../chromium.mjs";
 import { costOf, medianCost, painterPart } from "../cost.mjs";
 import { describe, planToEdit } from "../plans.mjs";
 import { mean, median } from "../statistics.mjs";
-import { inPage } from "../subjects.mjs";
 
 const limitMs = 120_000;
 
@@ -33,7 +32,7 @@ export async function run({ subjects, ours, runs, record, isQuick }) {
     }
     const calls = await inNewBrowsers(runs, limitMs, (browser) => calling(browser, ours, plan, id, edits * 4));
     // The page's clock has steps of 0.1 ms: a mean is finer than a median.
-    record({ row: "edit-call", data, subject: ours, values: calls.map(({ inside }) => mean(inside)),
+    record({ row: "edit-call", data, subject: ours, values: calls.map(({ inside }) => inside),
              detail: `with what the page begins then ${median(calls.map(({ values }) => mean(values))).toFixed(2)}` });
     record({ row: "edit-durable", data, subject: ours, values: calls.map(({ durable }) => median(durable)),
              detail: `a plain IndexedDB put ${median(calls.map(({ put }) => median(put))).toFixed(1)}` });
@@ -62,9 +61,7 @@ async function repaint(browser, subject, plan, id, edits) {
 
 /** Every edit is a step of its own, as a person makes them: the next begins when all is stored and painted. */
 async function calling(browser, ours, plan, id, edits) {
-  const shim = { contentType: "text/javascript", body: await inPage("timed_program.js") };
-  const withShim = ({ page }) => page.route(/marronnier\.js$/, (route) => route.fulfill(shim));
-  const tab = await ours.openWith(browser, plan, withShim);
+  const tab = await ours.openWith(browser, plan);
   return tab.page.evaluate(async ([post, count]) => {
     const answer = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -73,7 +70,7 @@ async function calling(browser, ours, plan, id, edits) {
     const { marronnier } = window;
     const values = [];
     const durable = [];
-    window.inProgram.length = 0;
+    marronnier.resetStats();
     for (let i = 0; i < count; i += 1) {
       await marronnier.idle();
       const before = marronnier.stats().storedAt;
@@ -87,6 +84,7 @@ async function calling(browser, ours, plan, id, edits) {
       durable.push(performance.now() - begin);
       await window.watch.sleep(5);
     }
+    const inside = marronnier.stats().dispatchMs.mean;
     // For comparison: as small a record, as strict, in a database of its own.
     const opening = indexedDB.open("bench");
     opening.onupgradeneeded = () => opening.result.createObjectStore("records", { autoIncrement: true });
@@ -100,6 +98,6 @@ async function calling(browser, ours, plan, id, edits) {
       put.push(performance.now() - begin);
       await window.watch.sleep(5);
     }
-    return { inside: window.inProgram, values, durable, put };
+    return { inside, values, durable, put };
   }, [id, edits]);
 }
