@@ -59,4 +59,20 @@ std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {
     return posts;
 }
 
+DayPosts shown_posts_of_day(const Session& session, Day day, std::size_t most) {
+    DayPosts posts;
+    for (const IndexedPlan& indexed : session.indexed) {
+        if (!session.is_shown(indexed.plan->id)) continue;
+        std::size_t taken = 0;
+        for (const DayIndex::Entry& entry : indexed.days.between(day, day)) {
+            if (!session.filter.passes(entry)) continue;
+            ++posts.count;
+            if (taken++ < most) posts.first.push_back({indexed.plan.get(), &entry});
+        }
+    }
+    std::sort(posts.first.begin(), posts.first.end(), comes_before);
+    posts.first.resize(std::min(posts.first.size(), most));
+    return posts;
+}
+
 }  // namespace marronnier

@@ -16,4 +16,11 @@ struct ShownPost {
 };
 std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to);
 
+// Of a day that may hold thousands: how many these are, and the first of them.
+struct DayPosts {
+    int count = 0;
+    std::vector<ShownPost> first{};
+};
+DayPosts shown_posts_of_day(const Session& session, Day day, std::size_t most);
+
 }  // namespace marronnier

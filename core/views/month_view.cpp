@@ -92,8 +92,6 @@ MonthView month_view(const Session& session, Day today, int cards_a_day) {
 
     const auto labels = day_labels(session, grid.first, grid.last());
     const auto campaigns = shown_campaigns(session, grid.first, grid.last());
-    const std::vector<ShownPost> posts = shown_posts(session, grid.first, grid.last());
-    auto post = posts.begin();
 
     view.weeks.resize(static_cast<std::size_t>(grid.weeks));
     for (int w = 0; w < grid.weeks; ++w) {
@@ -109,8 +107,10 @@ MonthView month_view(const Session& session, Day today, int cards_a_day) {
             day.is_focused = day.day == session.focused_day;
             if (const auto found = labels.find(day.day); found != labels.end()) day.labels = found->second;
             day.is_holiday = !day.labels.empty() && day.labels.front().kind == KeyDateKind::PublicHoliday;
-            for (; post != posts.end() && post->entry->day == day.day; ++post, ++day.posts)
-                if (day.posts < cards_a_day) day.cards.push_back(card_view(session, *post->plan, *post->entry->post));
+            const DayPosts posts = shown_posts_of_day(session, day.day, static_cast<std::size_t>(cards_a_day));
+            day.posts = posts.count;
+            for (const ShownPost& post : posts.first)
+                day.cards.push_back(card_view(session, *post.plan, *post.entry->post));
             if (day.in_month) view.posts += day.posts;
             day.name = day_name(day, language);
         }
