@@ -5,22 +5,16 @@ import type { Keeper } from "./keep/keeper";
 import type { Loop } from "./picture/loop";
 import type { Addresses } from "./page/addresses";
 import type { Answer, Core, PlanSummary } from "./program/core";
-
-interface Durations {
-  last: number;
-  p50: number;
-  p95: number;
-  max: number;
-}
+import type { Summary } from "./program/durations";
 
 export interface Statistics {
   frames: number;
   /** To build a frame. */
-  frameMs: Durations;
+  frameMs: Summary;
   /** To hand it to the painter; it grows while the painting behind it cannot keep up. */
-  paintMs: Durations;
+  paintMs: Summary;
   /** What `dispatch` took inside the program. */
-  dispatchMs: Durations & { mean: number };
+  dispatchMs: Summary;
   posts: number;
   wasmHeapBytes: number;
   /** When something was last written to the browser's storage; null: not in this visit. */
@@ -77,10 +71,10 @@ export function installAutomation(running: Promise<Running>): void {
     stats: () => {
       const { core, loop, keeper } = parts();
       return {
-        frames: loop.building.frames,
+        frames: loop.building.count,
         frameMs: loop.building.summary(),
         paintMs: loop.painting.summary(),
-        dispatchMs: { ...core.dispatching.summary(), mean: core.dispatching.mean },
+        dispatchMs: core.dispatching.summary(),
         posts: core.plans().reduce((sum, plan) => sum + plan.posts, 0),
         wasmHeapBytes: core.heapBytes,
         storedAt: keeper.storedAt,

@@ -47,6 +47,7 @@ void App::build_frame(double now_ms) {
     state.draw();
     state.surface.end_frame();
     if (!state.dragging.drag) state.touch.nothing_lifted(state.zones);
+    if (state.touch.rolls()) state.wake();
     if (const auto next = state.touch.next_ms()) state.wake_at_ms = std::min(state.wake_at_ms, *next);
 }
 
@@ -144,6 +145,7 @@ void App::State::draw() {
     }
     if (toast) draw_toast(ui, layout.page, *toast, language, wishes);
     draw_overlay(ui, layout.page);
+    if (ui.scroll.distance != 0) touch.stop_rolling();
 
     // What was pressed or typed may have changed a draft after it was drawn.
     if (zones.has_news() || fields.has_news()) wake();

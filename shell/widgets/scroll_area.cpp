@@ -5,11 +5,10 @@
 namespace marronnier {
 
 ScrollArea::ScrollArea(Ui& ui, const Rect& view, ScrollState& state) : ui_(ui), view_(view), state_(state) {
-    if (ui.scroll.distance != 0 && view.contains(ui.scroll.x, ui.scroll.y)) {
-        state_.offset += ui.scroll.distance;
-        ui.scroll.distance = 0;
-    }
-    state_.offset = std::clamp(state_.offset, 0.0f, std::max(0.0f, state_.content_height - view.height));
+    const bool meant = ui.zones.scrolls_at(&state, view, ui.scroll.x, ui.scroll.y);
+    const float wanted = state_.offset + (meant ? ui.scroll.distance : 0);
+    state_.offset = std::clamp(wanted, 0.0f, std::max(0.0f, state_.content_height - view.height));
+    if (meant) ui.scroll.distance = wanted - state_.offset;
     ui.list->PushClipRect(top_left(view), bottom_right(view), true);
     ui.zones.set_clip(view);
     ui.clip = view;

@@ -92,7 +92,6 @@ Scroll Touch::take_scroll() { return {std::exchange(scrolled_, 0.0f), x_, y_}; }
 int Touch::take_swipe() { return std::exchange(swipe_, 0); }
 
 std::optional<double> Touch::next_ms() const {
-    if (rolls_) return last_ms_;
     if (phase_ == Phase::Waiting) return start_ms_ + long_press_ms;
     return std::nullopt;
 }

@@ -26,12 +26,15 @@ public:
     void begin_frame(Zones& zones, double now_ms, bool reduced_motion);
     // After it: a long press that lifted nothing is over.
     void nothing_lifted(Zones& zones);
+    // And what was flung has met an end.
+    void stop_rolling() { rolls_ = false; }
 
     // Since the last frame.
     Scroll take_scroll();
     // −1 or 1: the finger went to the right or the left, as one turns back or on.
     int take_swipe();
-    // When `begin_frame` has something to do without further input.
+    bool rolls() const { return rolls_; }
+    // When a resting finger begins to lift.
     std::optional<double> next_ms() const;
 
 private:

@@ -35,7 +35,8 @@ struct Ui {
     bool keyboard_used = false;  // The last input was a key.
     double now_ms = 0;
     bool reduced_motion = false;
-    Scroll scroll{};                // Since the last frame, by wheel or finger; taken by the panel it happened over.
+    Scroll
+        scroll{};  // Since the last frame, by wheel or finger; what the panel it happened over had no room for is left.
     std::optional<Rect> clip{};     // What a scrolling panel shows.
     Cursor cursor = Cursor::Arrow;  // What the frame wants the pointer to look like.
     double wake_at_ms = 1e300;      // When a widget needs a frame without input; the earliest wish counts.

@@ -72,6 +72,7 @@ void Zones::double_activate(ItemId id) {
 
 void Zones::begin_frame() {
     building_.clear();
+    scrolling_building_.clear();
     clip_.reset();
 }
 
@@ -89,10 +90,21 @@ Press Zones::zone(ItemId id, const Rect& rect) {
     return press;
 }
 
-void Zones::begin_modal_layer() { building_.clear(); }
+void Zones::begin_modal_layer() {
+    building_.clear();
+    scrolling_building_.clear();
+}
+
+bool Zones::scrolls_at(const void* part, const Rect& rect, float x, float y) {
+    scrolling_building_.push_back({part, rect});
+    const auto topmost = std::find_if(scrolling_shown_.rbegin(), scrolling_shown_.rend(),
+                                      [x, y](const ScrollingPart& shown) { return shown.rect.contains(x, y); });
+    return topmost != scrolling_shown_.rend() && topmost->part == part;
+}
 
 bool Zones::end_frame() {
     shown_.swap(building_);
+    scrolling_shown_.swap(scrolling_building_);
     pressed_ = clicked_ = double_clicked_ = 0;
     const ItemId before = hot_;
     if (pointer_.inside && !pointer_.down && !pointer_.touch) hot_ = topmost_at(pointer_.x, pointer_.y);

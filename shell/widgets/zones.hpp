@@ -43,6 +43,8 @@ public:
     void begin_frame();
     Press zone(ItemId id, const Rect& rect);
     void begin_modal_layer();  // Zones from here on hide all earlier ones.
+    // A part that scrolls. Answers whether what turns at the place is meant for it, not for one that lies above.
+    bool scrolls_at(const void* part, const Rect& rect, float x, float y);
     // What was clicked has been told; forget it. Answers whether something else lies under the resting pointer now.
     bool end_frame();
 
@@ -65,10 +67,16 @@ private:
         Rect rect{};
     };
 
+    struct ScrollingPart {
+        const void* part = nullptr;
+        Rect rect{};
+    };
+
     ItemId topmost_at(float x, float y) const;
 
     std::vector<Zone> shown_;     // Of the last frame.
     std::vector<Zone> building_;  // Of this one.
+    std::vector<ScrollingPart> scrolling_shown_, scrolling_building_;
     std::optional<Rect> clip_;
     Pointer pointer_;
     ItemId hot_ = 0, held_ = 0, pressed_ = 0, clicked_ = 0, double_clicked_ = 0, last_clicked_ = 0;

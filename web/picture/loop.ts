@@ -1,14 +1,14 @@
 // loop.ts: draws a frame when the program wants one, and otherwise nothing at all: no frame, no timer, no work.
 
 import type { Core } from "../program/core";
+import { Durations } from "../program/durations";
 import type { Host } from "../program/host";
-import { FrameTimes } from "./frame_times";
 
 export class Loop {
   /** Building frames, and handing them to the painter, which waits there while the GPU, or what stands in for it, is
    *  behind. */
-  readonly building = new FrameTimes();
-  readonly painting = new FrameTimes();
+  readonly building = new Durations();
+  readonly painting = new Durations();
   /** After each frame. */
   onFrame: () => void = () => {};
 

@@ -4,7 +4,7 @@
 // nothing half-done reaches the storage; `onCrash` hears of it once.
 
 import type { Call, ExportName } from "./marronnier.js";
-import { FrameTimes } from "../picture/frame_times";
+import { Durations } from "./durations";
 import type { Memory } from "./memory";
 
 export interface Answer {
@@ -42,7 +42,7 @@ export class Core {
   onCrash: (reason: unknown) => void = () => {};
   hasCrashed = false;
   /** Commands of scripts, in the program alone. */
-  readonly dispatching = new FrameTimes();
+  readonly dispatching = new Durations();
 
   constructor(private readonly memory: Memory) {}
 

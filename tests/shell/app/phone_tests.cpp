@@ -27,7 +27,13 @@ struct Phone : DrivenApp {
     }
 };
 
-Plan with_a_post() { return a_plan().named("Kléber").with(a_post("p1").on(december_3).titled("Bûche")); }
+Plan with_posts(int count) {
+    PlanBuilder plan = a_plan().named("Kléber");
+    for (int i = 1; i <= count; ++i) plan.with(a_post("p" + std::to_string(i)).on(december_3).titled("Bûche"));
+    return plan;
+}
+
+Plan with_a_post() { return with_posts(1); }
 
 }  // namespace
 
@@ -91,6 +97,50 @@ TEST_CASE("A card that the finger rests on is carried to another day", "[shell]"
         phone.touch(PointerPhase::Up, target.x + 20, target.y + 20);
         CHECK(phone.day_of_post("p1") == "2026-12-03");
     }
+}
+
+TEST_CASE("What is flung rolls with the screen's own frames, and stops where its list ends", "[shell]") {
+    Phone phone{with_posts(12)};
+    const Rect list = phone.node(Role::Group, "").rect;
+    const float y_before = phone.node(Role::Heading, "Jeudi 3 décembre").rect.y;
+    phone.touch(PointerPhase::Down, list.x + 100, list.y + 300);
+    for (float y = 250; y >= 100; y -= 50) {
+        phone.now_ms += 10;
+        phone.app.pointer({.phase = PointerPhase::Move,
+                           .kind = PointerKind::Touch,
+                           .x = 100,
+                           .y = list.y + y,
+                           .time_ms = phone.now_ms});
+    }
+    phone.app.pointer(
+        {.phase = PointerPhase::Up, .kind = PointerKind::Touch, .x = 100, .y = list.y + 100, .time_ms = phone.now_ms});
+    int frames = 0;
+    for (; phone.app.wants_frame() && frames < 300; ++frames) phone.frame_after(16);
+    CHECK(frames > 5);
+    // Flung that far it would have rolled for more than a second.
+    CHECK(frames < 60);
+    CHECK_FALSE(phone.app.next_frame_in_ms());
+    const bool still_shown = phone.shows(Role::Heading, "Jeudi 3 décembre");
+    CHECK((!still_shown || phone.node(Role::Heading, "Jeudi 3 décembre").rect.y < y_before - 250));
+}
+
+TEST_CASE("A finger on a sheet does not scroll the list below it", "[shell]") {
+    Phone phone{with_posts(12)};
+    phone.app.resize(390, 600, 2);  // More post than sheet.
+    phone.settle();
+    const Rect list = phone.node(Role::Group, "").rect;
+    const float y_before = phone.node(Role::Button, "Bûche").rect.y;
+    phone.tap(Role::Button, "Bûche");
+    const float caption_before = phone.field("Légende").rect.y;
+    phone.touch(PointerPhase::Down, 100, list.y + 200);
+    phone.touch(PointerPhase::Move, 100, list.y + 180);
+    phone.touch(PointerPhase::Move, 100, list.y + 160);
+    phone.now_ms += 200;
+    phone.touch(PointerPhase::Up, 100, list.y + 160);
+    CHECK(phone.field("Légende").rect.y < caption_before);
+    phone.touch(PointerPhase::Down, 200, 20);
+    phone.touch(PointerPhase::Up, 200, 20);
+    CHECK(phone.node(Role::Button, "Bûche").rect.y == y_before);
 }
 
 TEST_CASE("A page that grows wide has its grid again", "[shell]") {

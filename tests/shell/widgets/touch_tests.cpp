@@ -72,7 +72,7 @@ TEST_CASE("What is flung rolls on, slower and slower, until a finger holds it", 
     page.move(50, 30);
     (void)page.touch.take_scroll();
     page.up();
-    REQUIRE(page.touch.next_ms());
+    REQUIRE(page.touch.rolls());
     page.frame(16);
     const float first = page.touch.take_scroll().distance;
     page.frame(16);
@@ -81,7 +81,7 @@ TEST_CASE("What is flung rolls on, slower and slower, until a finger holds it", 
     CHECK(second > 0);
     SECTION("and comes to rest by itself") {
         for (int i = 0; i < 200; ++i) page.frame(16);
-        CHECK_FALSE(page.touch.next_ms());
+        CHECK_FALSE(page.touch.rolls());
     }
     SECTION("or under the finger, which presses nothing") {
         page.down(50, 50);
