@@ -104,7 +104,7 @@ void App::State::add_post() {
         inspector.focus_title = true;
         wake();
     } else {
-        begin_adding(month, session.focused_day);
+        begin_adding(month.title, session.focused_day);
     }
 }
 
@@ -135,9 +135,10 @@ bool App::State::take_action(Action action) {
             return true;
         }
         case Action::Rename: {
+            if (is_phone()) return take_action(Action::OpenFocused);  // Its title can be written there.
             const PostRef& first = session.selection.front();
             const Plan& plan = *session.workspace().find(first.plan);
-            begin_renaming(month, card_view(session, plan, *plan.posts.find(first.post)));
+            begin_renaming(month.title, card_view(session, plan, *plan.posts.find(first.post)));
             return true;
         }
         case Action::Carry: lift_selection(); return true;
@@ -177,12 +178,14 @@ bool App::State::take_action(Action action) {
         case Action::ShowShortcuts: overlay = {.kind = Overlay::Shortcuts}; return true;
         case Action::Escape:
             if (dragging.drag) {
-                dragging.drag.reset();
+                put_back();
                 zones.cancel();
             } else if (fields.focused() != 0) {
                 return false;  // The field itself gives up what was typed.
             } else if (overlay.kind != Overlay::None) {
                 overlay = {};
+            } else if (is_phone() && !std::holds_alternative<NoSubject>(session.subject)) {
+                (void)carry_out(Inspect{});  // The sheet lies above what is selected.
             } else if (!session.selection.empty()) {
                 (void)carry_out(SelectPosts{});
             } else if (!std::holds_alternative<NoSubject>(session.subject)) {

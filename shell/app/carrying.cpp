@@ -56,12 +56,12 @@ bool App::State::take_key_while_carrying(std::string_view key, Modifiers modifie
     if (key == "t") return carry_to(today()), true;
     if (key == "Enter") {
         drop(*dragging.drag, wishes);
-        drop_nothing();
+        put_back();
         carry_out_wishes();
         return true;
     }
     if (key != "Escape") return false;
-    drop_nothing();
+    put_back();
     return true;
 }
 

@@ -14,26 +14,6 @@
 
 namespace marronnier {
 
-namespace {
-
-constexpr float list_min_height = 120;
-
-InspectorView inspector_view(const Session& session) {
-    if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post);
-    if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
-    if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
-    if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);
-    return NothingView{!session.workspace().plans.empty()};
-}
-
-std::string empty_hint(const MonthView& view, Language language) {
-    if (!view.any_plan) return {};
-    if (view.filtered) return std::string{word(language, Text::MonthFilteredEmpty)};
-    return sentence(language, Text::MonthEmpty, {view.title});
-}
-
-}  // namespace
-
 void App::build_frame(double now_ms) {
     State& state = *state_;
     state.now_ms = now_ms;
@@ -52,32 +32,6 @@ void App::build_frame(double now_ms) {
 }
 
 DrawingSurface& App::surface() { return state_->surface; }
-
-void App::State::prepare_views(float calendar_height) {
-    const Day now = today();
-    const float shortest_cell = calendar_height / 4;
-    const int cards =
-        std::clamp(static_cast<int>(shortest_cell / (card_height(CardSize::Compact) + card_gap)) + 1, 2, 60);
-    if (sidebar.mini_month && sidebar.calendar_month != session.month) sidebar.mini_month.reset();
-    sidebar.calendar_month = session.month;
-    const year_month mini = sidebar.mini_month.value_or(session.month);
-    const bool is_current =
-        views.revision == revision && views.today == now && views.cards_a_day == cards && views.phone == is_phone();
-    if (is_current && views.mini_month == mini) return;
-    if (!is_current) {
-        views.month = month_view(session, now, cards);
-        views.header = header_view(session);
-        views.sidebar = sidebar_view(session);
-        views.inspector = inspector_view(session);
-        if (is_phone()) views.agenda = agenda_view(session, now);
-    }
-    views.mini = mini_month_view(session, mini, now);
-    views.revision = revision;
-    views.today = now;
-    views.cards_a_day = cards;
-    views.phone = is_phone();
-    views.mini_month = mini;
-}
 
 void App::State::draw() {
     const Language language = session.language;
@@ -153,90 +107,6 @@ void App::State::draw() {
     fields.end_frame();
     show_what_changed(ui);
     carry_out_wishes();
-}
-
-void App::State::draw_month(Ui& ui, const PageLayout& layout) {
-    const Language language = session.language;
-    const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
-    const MonthContext context{
-        .selection = session.selection,
-        .plan = addressed,
-        .inspector_docked = layout.inspector_docked,
-        .new_post_label = std::string{word(language, Text::PostNew)},
-        .rename_label = std::string{word(language, Text::PostRename)},
-        .week_label = std::string{word(language, Text::MonthWeek)},
-        .grid_label = views.month.title,
-        .empty_hint = empty_hint(views.month, language),
-        .more_label =
-            [language](int hidden) { return counted(language, Text::MonthMoreOne, Text::MonthMoreOther, hidden); },
-    };
-    draw_month_panel(ui, layout.calendar, views.month, month, dragging, context, wishes);
-}
-
-void App::State::draw_phone_calendar(Ui& ui, const PageLayout& layout) {
-    if (!views.month.any_plan) return;  // The welcome takes the room.
-    const auto text = [this](Text id) { return word(session.language, id); };
-    Rect rest = layout.calendar;
-    const float wanted = compact_month_height(static_cast<int>(views.month.weeks.size()), height);
-    // With a soft keyboard there is room for one of the two.
-    if (rest.height > wanted + list_min_height) {
-        const CompactMonthContext context{.initials = views.mini,
-                                          .previous = text(Text::HeaderPrevious),
-                                          .next = text(Text::HeaderNext),
-                                          .week = text(Text::MonthWeek),
-                                          .can_go_back = views.header.can_go_back,
-                                          .can_go_on = views.header.can_go_on};
-        draw_compact_month(ui, rest.cut_top(wanted), views.month, dragging, context, wishes);
-    }
-    draw_agenda(ui, rest, views.agenda, agenda, dragging, {session.selection, std::string{text(Text::AgendaNothing)}},
-                wishes);
-    if (draw_add_button(ui, rest, session.language)) add_post();
-}
-
-void App::State::draw_inspector_panel(Ui& ui, const PageLayout& layout) {
-    const InspectorContext context{.language = session.language,
-                                   .today = today(),
-                                   .open = overlay.kind,
-                                   .closable = !layout.inspector_docked,
-                                   .sheet = layout.phone};
-    if (!layout.phone) return draw_inspector(ui, layout.inspector, views.inspector, inspector, context, wishes);
-    const std::string_view name = word(session.language, Text::InspectorName);
-    if (begin_sheet(ui, layout.inspector, layout.page, name)) wishes.commands.push_back(Inspect{});
-    Rect area = layout.inspector;
-    area.cut_top(12);
-    draw_inspector(ui, area, views.inspector, inspector, context, wishes);
-    end_popover(ui);
-}
-
-void App::State::draw_overlay(Ui& ui, const Rect& page) {
-    const MenuContext context{session.language, page, overlay, overlay_scroll, dark, follows_system_theme};
-    const auto* post = std::get_if<PostView>(&views.inspector);
-    switch (overlay.kind) {
-        case Overlay::None: return;
-        case Overlay::NetworkFilter: return draw_network_filter(ui, views.header, context, wishes);
-        case Overlay::StatusFilter: return draw_status_filter(ui, views.header, context, wishes);
-        case Overlay::FileMenu: return draw_file_menu(ui, views.header, context, wishes);
-        case Overlay::MoreMenu: return draw_more_menu(ui, context, wishes);
-        case Overlay::DayList: return draw_day_list(ui, day_list_view(session, overlay.day), context, wishes);
-        case Overlay::NewClient: return draw_new_client(ui, new_client, context, wishes);
-        case Overlay::Shortcuts: return draw_shortcuts(ui, context, wishes);
-        case Overlay::FormatMenu:
-            if (post) return draw_format_menu(ui, *post, context, wishes);
-            return wishes.close_overlay();
-        case Overlay::CampaignMenu:
-            if (post) return draw_campaign_menu(ui, *post, context, wishes);
-            return wishes.close_overlay();
-        case Overlay::CloseClient:
-            if (const Plan* plan = session.workspace().find(overlay.plan))
-                return draw_close_client(ui, plan->client.name, context, wishes);
-            return wishes.close_overlay();
-        case Overlay::Sidebar: {
-            const Rect drawer{0, 0, std::min(300.0f, page.width - 48), page.height};
-            if (begin_drawer(ui, drawer, page)) wishes.close_overlay();
-            draw_sidebar_panel(ui, drawer, views.sidebar, views.mini, session.language, sidebar, nullptr, wishes);
-            return;
-        }
-    }
 }
 
 void App::State::carry_out_wishes() {

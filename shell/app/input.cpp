@@ -17,8 +17,7 @@ void App::pointer(const PointerEvent& event) {
     State& state = *state_;
     state.keyboard_used = false;
     // Whoever presses has turned to something else.
-    if (event.phase == PointerPhase::Down && state.dragging.drag && state.dragging.drag->by_keyboard)
-        state.drop_nothing();
+    if (event.phase == PointerPhase::Down && state.dragging.drag && state.dragging.drag->by_keyboard) state.put_back();
     if (event.kind == PointerKind::Touch) return state.touched(event);
     bool changed = false;
     switch (event.phase) {
@@ -35,7 +34,7 @@ void App::pointer(const PointerEvent& event) {
         case PointerPhase::Leave: changed = state.zones.leave(); break;
         case PointerPhase::Cancel:
             state.zones.cancel();
-            state.drop_nothing();
+            state.put_back();
             changed = true;
             break;
     }
@@ -51,13 +50,13 @@ void App::State::touched(const PointerEvent& event) {
         case PointerPhase::Leave: return void(zones.leave());
         case PointerPhase::Cancel:
             touch.cancel(zones);
-            drop_nothing();
+            put_back();
             break;
     }
     wake();
 }
 
-void App::State::drop_nothing() { dragging = {}; }
+void App::State::put_back() { dragging = {}; }
 
 void App::State::turn_by_swipe() {
     const int step = touch.take_swipe();

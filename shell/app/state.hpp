@@ -90,7 +90,7 @@ struct App::State {
     bool system_dark = false;
 
     void wake() { frame_wanted = true; }
-    bool is_phone() const { return width < metrics::docked_sidebar_min_width; }
+    bool is_phone() const { return is_phone_width(width); }
     Day today() const { return options.today ? *options.today : platform.today(); }
 
     // One command, with all that follows: redraw, keep, announce, or say why not.
@@ -99,7 +99,7 @@ struct App::State {
     std::string sentence(const Error& error) const;
 
     void touched(const PointerEvent& event);
-    void drop_nothing();
+    void put_back();
     Scroll take_scroll();
     void turn_by_swipe();
     void add_post();

@@ -52,13 +52,12 @@ void draw_head(Panel& panel, const AgendaDayView& day, Rect row) {
               day.labels.front().text);
 }
 
-void draw_face(Ui& ui, const Rect& rect, const AgendaCardView& item, bool is_away) {
+void draw_face(Ui& ui, const Rect& rect, const AgendaCardView& item, CardLook look) {
     const Palette& palette = ui.palette;
     const CardView& card = item.card;
-    const float alpha = is_away ? 0.4f : 1;
-    const bool is_over = card.status == PostStatus::Cancelled;
+    const CardInks inks = inks_of(palette, card, look);
     constexpr float radius = 12;
-    fill(ui, rect, paint(card.client_color.rgb, alpha), radius);
+    fill(ui, rect, paint(card.client_color.rgb, inks.alpha), radius);
     Rect face = rect;
     face.cut_left(4);
     fill(ui, face, palette.surface, radius - 2);
@@ -66,23 +65,21 @@ void draw_face(Ui& ui, const Rect& rect, const AgendaCardView& item, bool is_awa
 
     Rect inner = face.inset(12, 10);
     Rect line = inner.cut_top(18);
-    const TextStyle status = ui.style(metrics::small_px, faded(palette.ink_2, alpha), Weight::Semibold);
+    const TextStyle status = ui.style(metrics::small_px, inks.marks, Weight::Semibold);
     const float status_width = std::min(ui.texts.width(status, item.status), line.width * 0.5f);
     Rect right = line.cut_right(status_width + 15);
-    status_mark(ui, right.x + 4, right.y + 9, card.status, alpha);
+    status_mark(ui, right.x + 4, right.y + 9, card.status, inks.alpha);
     right.cut_left(14);
     label(ui, right, status, item.status);
     for (const Network network : card.networks) {
         if (line.width < 60) break;
-        icon(ui, line.cut_left(15), network_icon(network), 15, faded(palette.ink_2, alpha));
+        icon(ui, line.cut_left(15), network_icon(network), 15, inks.marks);
         line.cut_left(6);
     }
     line.cut_right(6);
-    label(ui, line, ui.style(metrics::body_px, faded(palette.ink_2, alpha)), item.details);
+    label(ui, line, ui.style(metrics::body_px, inks.marks), item.details);
     inner.cut_top(3);
-    label(ui, inner,
-          ui.style(metrics::panel_title_px, faded(is_over ? palette.ink_3 : palette.ink, alpha), Weight::Medium),
-          card.title);
+    label(ui, inner, ui.style(metrics::panel_title_px, inks.title, Weight::Medium), card.title);
 }
 
 void draw_post(Panel& panel, Day day, const AgendaCardView& item, const Rect& rect) {
@@ -92,7 +89,8 @@ void draw_post(Panel& panel, Day day, const AgendaCardView& item, const Rect& re
     const Press press = pressable(
         ui,
         {.id = id, .role = Role::Button, .rect = rect, .name = card.name, .selected = card.selected, .toggles = true});
-    draw_face(ui, rect, item, panel.dragging.drag && panel.dragging.drag->moves(card.ref));
+    const bool is_away = panel.dragging.drag && panel.dragging.drag->moves(card.ref);
+    draw_face(ui, rect, item, is_away ? CardLook::Ghost : CardLook::Resting);
     if (card.selected || card.inspected) frame(ui, rect.inset(-1), ui.palette.brand, 13, 2);
     if (ui.keyboard_focus == id) focus_ring(ui, rect, 12);
     if (press.pressed) panel.dragging.grip = Grip{card, day, rect};
@@ -148,7 +146,7 @@ void draw_agenda(Ui& ui, const Rect& area, const AgendaView& view, AgendaDraft& 
     }
     draft.shown = view.focused;
     if (dragging.drag && !dragging.drag->by_keyboard) scroll_at_edge(ui, area, draft.scroll);
-    // Room for the last days to stand at the top as well.
+    // The day to show may be new: how far it can be scrolled is known before it is.
     draft.scroll.content_height = total;
     ScrollArea scroll{ui, area, draft.scroll};
     scroll.used(total);

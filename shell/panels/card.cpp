@@ -13,22 +13,8 @@ constexpr float edge = 3;  // The client's colour on the left.
 constexpr float mark_px = 12;
 constexpr float titles_min_width = 64;  // Narrower cards show their network and status alone.
 
-struct Inks {
-    Paint title, time, marks;
-    float alpha;
-};
-
-// What is cancelled steps back as far as it can still be read; the ghost of a card on its way, further.
-Inks inks_of(const Palette& palette, const CardView& card, CardLook look) {
-    constexpr float ghost = 0.4f;
-    if (look == CardLook::Ghost)
-        return {faded(palette.ink, ghost), faded(palette.ink_3, ghost), faded(palette.ink_2, ghost), ghost};
-    if (card.status == PostStatus::Cancelled) return {palette.ink_3, palette.ink_3, palette.ink_3, 0.6f};
-    return {palette.ink, palette.ink_3, palette.ink_2, 1};
-}
-
 // Network marks from the left; answers where the next thing may start.
-float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, const Inks& inks, float room) {
+float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, const CardInks& inks, float room) {
     for (const Network network : card.networks) {
         if (room < mark_px) break;
         icon(ui, {x, y, mark_px, height}, network_icon(network), mark_px, inks.marks);
@@ -38,7 +24,7 @@ float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, c
     return x;
 }
 
-void draw_first_line(Ui& ui, const Rect& line, const CardView& card, const Inks& inks) {
+void draw_first_line(Ui& ui, const Rect& line, const CardView& card, const CardInks& inks) {
     const float right = line.right() - 12;
     float x = draw_marks(ui, line.x, line.y, line.height, card, inks, right - line.x - (card.time.empty() ? 0 : 34));
     const TextStyle time = ui.style(metrics::tiny_px, inks.time);
@@ -50,14 +36,14 @@ void draw_first_line(Ui& ui, const Rect& line, const CardView& card, const Inks&
 // Without networks and time there is no first line: the title takes its place.
 bool is_bare(const CardView& card) { return card.networks.empty() && card.time.empty(); }
 
-void draw_bare(Ui& ui, Rect inner, const CardView& card, const Inks& inks) {
+void draw_bare(Ui& ui, Rect inner, const CardView& card, const CardInks& inks) {
     status_mark(ui, inner.right() - 4, inner.y + 7, card.status, inks.alpha);
     const TextStyle title = ui.style(metrics::small_px, inks.title, Weight::Medium);
     const int lines = std::max(1, static_cast<int>(inner.height / 15));
     ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width - 12, lines);
 }
 
-void draw_compact(Ui& ui, Rect line, const CardView& card, const Inks& inks) {
+void draw_compact(Ui& ui, Rect line, const CardView& card, const CardInks& inks) {
     status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, inks.alpha);
     line.cut_right(12);
     const float x = draw_marks(ui, line.x, line.y, line.height, card, inks, std::min(line.width * 0.4f, mark_px + 4));
@@ -68,11 +54,19 @@ void draw_compact(Ui& ui, Rect line, const CardView& card, const Inks& inks) {
 
 }  // namespace
 
+CardInks inks_of(const Palette& palette, const CardView& card, CardLook look) {
+    constexpr float ghost = 0.4f;
+    if (look == CardLook::Ghost)
+        return {faded(palette.ink, ghost), faded(palette.ink_3, ghost), faded(palette.ink_2, ghost), ghost};
+    if (card.status == PostStatus::Cancelled) return {palette.ink_3, palette.ink_3, palette.ink_3, 0.6f};
+    return {palette.ink, palette.ink_3, palette.ink_2, 1};
+}
+
 ItemId card_id(const PostRef& ref) { return item_id(ref.post.text(), item_id(ref.plan.text(), item_id("card"))); }
 
 void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, CardLook look) {
     const Palette& palette = ui.palette;
-    const Inks inks = inks_of(palette, card, look);
+    const CardInks inks = inks_of(palette, card, look);
     constexpr float radius = 6;
     if (look == CardLook::Lifted) shadow(ui, rect, radius);
     fill(ui, rect, paint(card.client_color.rgb, inks.alpha), radius);

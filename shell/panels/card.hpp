@@ -25,6 +25,13 @@ constexpr float card_height(CardSize size) {
 
 enum class CardLook { Resting, Ghost, Lifted };
 
+struct CardInks {
+    Paint title, time, marks;
+    float alpha;
+};
+// What is cancelled steps back as far as it can still be read; the ghost of a card on its way, further.
+CardInks inks_of(const Palette& palette, const CardView& card, CardLook look);
+
 ItemId card_id(const PostRef& ref);
 void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, CardLook look);
 

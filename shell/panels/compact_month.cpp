@@ -102,7 +102,7 @@ void draw_compact_month(Ui& ui, const Rect& area, const MonthView& view, Draggin
                            .role = Role::ColumnHeader,
                            .rect = box,
                            .name = view.weekdays[i]});
-            label_centred(ui, box, ui.style(metrics::tiny_px, ui.palette.ink_3), context.initials.weekdays[i]);
+            label_centred(ui, box, ui.style(metrics::tiny_px, ui.palette.ink_3), context.initials[i]);
         }
     }
     const float row_height = rest.height / static_cast<float>(view.weeks.size());

@@ -10,7 +10,7 @@
 namespace marronnier {
 
 struct CompactMonthContext {
-    const MiniMonthView& initials;
+    const std::array<std::string, 7>& initials;
     std::string_view previous{};
     std::string_view next{};
     std::string_view week{};

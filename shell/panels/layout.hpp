@@ -20,6 +20,8 @@ struct PageLayout {
     bool inspector_docked = false;  // Stands beside the calendar instead of covering it.
 };
 
+inline bool is_phone_width(float width) { return width < metrics::docked_sidebar_min_width; }
+
 inline PageLayout phone_layout(float width, float height, bool inspector_wanted, float notice_height) {
     using namespace metrics;
     PageLayout layout{.page = {0, 0, width, height}, .phone = true};
@@ -35,7 +37,7 @@ inline PageLayout phone_layout(float width, float height, bool inspector_wanted,
 }
 
 inline PageLayout page_layout(float width, float height, bool inspector_wanted, float notice_height) {
-    if (width < metrics::docked_sidebar_min_width) return phone_layout(width, height, inspector_wanted, notice_height);
+    if (is_phone_width(width)) return phone_layout(width, height, inspector_wanted, notice_height);
     PageLayout layout;
     Rect rest{0, 0, width, height};
     layout.page = rest;

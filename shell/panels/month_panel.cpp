@@ -2,7 +2,6 @@
 
 #include "shell/panels/card.hpp"
 #include "shell/panels/month_geometry.hpp"
-#include "shell/widgets/field_box.hpp"
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ constexpr float cell_padding = 5;
 constexpr float cards_top = 27;
 constexpr float lane_height = 20;
 constexpr float bar_height = 17;
-constexpr float title_field_height = 26;
 
 struct Panel {
     Ui& ui;
@@ -87,39 +85,8 @@ void answer_press(Panel& panel, const CardView& card, Day day, const Rect& rect,
     if (panel.context.inspector_docked && !press.control) wishes.commands.push_back(Inspect{card.ref});
 }
 
-void finish_title(Panel& panel, const FieldNews& news, const std::function<void(const std::string&)>& use) {
-    MonthDraft& draft = panel.draft;
-    if (news.text) draft.typed = *news.text;
-    if (!news.left && !news.cancelled) return;
-    const std::string typed = std::move(draft.typed);
-    const std::string before = std::move(draft.before);
-    draft.adding.reset();
-    draft.renaming.reset();
-    draft.typed.clear();
-    draft.before.clear();
-    const bool is_blank = typed.find_first_not_of(' ') == std::string::npos;
-    if (news.left && !is_blank && typed != before) use(typed);
-}
-
-void draw_title_field(Panel& panel, const Rect& rect, ItemId id, const std::string& name,
-                      const std::function<void(const std::string&)>& use) {
-    fill(panel.ui, rect, panel.ui.palette.surface, 6);
-    frame(panel.ui, rect, panel.ui.palette.brand, 6, 1.5f);
-    const FieldNews news = field_box(panel.ui, rect.inset(7, 4),
-                                     {.id = id,
-                                      .name = name,
-                                      .text = panel.draft.typed,
-                                      .placeholder = name,
-                                      .font_px = 12,
-                                      .weight = Weight::Medium,
-                                      .bare = true,
-                                      .focus = panel.draft.take_keyboard});
-    panel.draft.take_keyboard = false;
-    finish_title(panel, news, use);
-}
-
 void draw_adding(Panel& panel, Day day, Rect rect) {
-    draw_title_field(panel, rect, item_id("new title", day_id(day)), panel.context.new_post_label,
+    draw_title_field(panel.ui, panel.draft.title, rect, item_id("new title", day_id(day)), panel.context.new_post_label,
                      [&panel, day](const std::string& title) {
                          const auto id = panel.wishes.fresh<PostId>();
                          AddPost add{id, {.title = title, .day = day}};
@@ -131,8 +98,9 @@ void draw_adding(Panel& panel, Day day, Rect rect) {
 }
 
 void draw_renaming(Panel& panel, const CardView& card, const Rect& rect) {
-    draw_title_field(panel, {rect.x, rect.y, rect.width, title_field_height}, item_id("title", card_id(card.ref)),
-                     panel.context.rename_label, [&panel, ref = card.ref](const std::string& title) {
+    draw_title_field(panel.ui, panel.draft.title, {rect.x, rect.y, rect.width, title_field_height},
+                     item_id("title", card_id(card.ref)), panel.context.rename_label,
+                     [&panel, ref = card.ref](const std::string& title) {
                          panel.wishes.edit(ref.plan, ChangePosts{{ref.post}, {.title = title}});
                      });
 }
@@ -149,7 +117,7 @@ void draw_one_card(Panel& panel, const CardView& card, Day day, const Rect& rect
                                        .toggles = true});
     draw_card(ui, rect, card, size, is_away ? CardLook::Ghost : CardLook::Resting);
     if (ui.keyboard_focus == card_id(card.ref)) focus_ring(ui, rect, 6);
-    if (panel.draft.renaming == card.ref) draw_renaming(panel, card, rect);
+    if (panel.draft.title.renaming == card.ref) draw_renaming(panel, card, rect);
     answer_press(panel, card, day, rect, press);
 }
 
@@ -167,7 +135,7 @@ void draw_more(Panel& panel, const DayView& day, const Rect& line, int hidden) {
 void draw_cards(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
     const float top = cell.y + cards_top + static_cast<float>(lanes) * lane_height;
     Rect room = Rect{cell.x, top, cell.width, cell.bottom() - top - 2}.inset(cell_padding, 0);
-    const bool is_adding = panel.draft.adding == day.day;
+    const bool is_adding = panel.draft.title.adding == day.day;
     if (is_adding) room.height = std::max(0.0f, room.height - title_field_height - card_gap);
     const CardFit fit = fit_cards(day.posts, room.width, room.height);
     const int shown = std::min(fit.shown, static_cast<int>(day.cards.size()));
@@ -209,7 +177,7 @@ void draw_day(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
     if (press.clicked) {
         panel.wishes.commands.push_back(FocusDay{day.day});
         panel.wishes.commands.push_back(SelectPosts{});
-        if (panel.context.plan) begin_adding(panel.draft, day.day);
+        if (panel.context.plan) begin_adding(panel.draft.title, day.day);
     }
 }
 
@@ -297,21 +265,6 @@ void draw_hint(Panel& panel, const Rect& grid) {
 
 }  // namespace
 
-void begin_adding(MonthDraft& draft, Day day) {
-    draft.adding = day;
-    draft.renaming.reset();
-    draft.typed.clear();
-    draft.before.clear();
-    draft.take_keyboard = true;
-}
-
-void begin_renaming(MonthDraft& draft, const CardView& card) {
-    draft.renaming = card.ref;
-    draft.adding.reset();
-    draft.typed = draft.before = card.title;
-    draft.take_keyboard = true;
-}
-
 void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, Dragging& dragging,
                       const MonthContext& context, Wishes& wishes) {
     Rect rest = area;
@@ -325,7 +278,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
             dragging.drag->target = view.weeks.front().days.front().day + days{*index};
     }
 
-    if (!context.plan) draft.adding.reset();  // All clients are shown now: a new post would belong to nobody.
+    if (!context.plan) draft.title.adding.reset();  // All clients are shown now: a new post would belong to nobody.
 
     AccessGroup grid{ui.access, {.id = item_id("month"), .role = Role::Grid, .rect = area, .name = context.grid_label}};
     draw_weekdays(panel, weekdays);
@@ -346,7 +299,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
     for (std::size_t w = 0; w < view.weeks.size(); ++w)
         for (const BarView& bar : view.weeks[w].bars) draw_bar(panel, bar, static_cast<int>(w));
     draw_drop_frame(panel);
-    if (view.posts == 0 && !draft.adding && !context.empty_hint.empty()) draw_hint(panel, rest);
+    if (view.posts == 0 && !draft.title.adding && !context.empty_hint.empty()) draw_hint(panel, rest);
     lift_when_meant(ui, dragging, context.selection, wishes);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/views/month_view.hpp"
 #include "shell/panels/drag.hpp"
+#include "shell/panels/title_field.hpp"
 #include "shell/panels/wishes.hpp"
 #include "shell/widgets/ui.hpp"
 
@@ -12,11 +13,7 @@ namespace marronnier {
 
 // What lives only while a gesture lasts.
 struct MonthDraft {
-    std::optional<Day> adding{};  // A title is being typed for a new post on this day.
-    std::optional<PostRef> renaming{};
-    bool take_keyboard = false;       // The field above was just opened.
-    std::string typed{};              // Into it, so far.
-    std::string before{};             // What it held when it opened.
+    TitleDraft title{};
     std::optional<PostRef> anchor{};  // Where a selection with Shift starts.
 };
 
@@ -34,9 +31,5 @@ struct MonthContext {
 
 void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraft& draft, Dragging& dragging,
                       const MonthContext& context, Wishes& wishes);
-
-// Opens the title field for a new post on the day.
-void begin_adding(MonthDraft& draft, Day day);
-void begin_renaming(MonthDraft& draft, const CardView& card);
 
 }  // namespace marronnier

@@ -66,32 +66,26 @@ void draw_phone_header(Ui& ui, const Rect& area, const HeaderView& view, const S
                        const HeaderContext& context, Wishes& wishes) {
     AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
     Rect bar = area.inset(12, 0);
-    Rect slot = square_from_right(bar);
-    if (button(ui, slot,
-               {.id = item_id("status filter"),
-                .icon = Icon::Filter,
-                .look = ButtonLook::Quiet,
-                .name = word(context.language, Text::HeaderStatus),
-                .on = context.open == Overlay::StatusFilter || view.statuses_chosen > 0,
-                .expands = true})
-            .clicked)
-        toggle(context, Overlay::StatusFilter, slot, wishes);
-    slot = square_from_right(bar);
-    if (button(ui, slot,
-               {.id = item_id("network filter"),
-                .icon = Icon::Campaign,
-                .look = ButtonLook::Quiet,
-                .name = word(context.language, Text::HeaderNetworks),
-                .on = context.open == Overlay::NetworkFilter || view.networks_chosen > 0,
-                .expands = true})
-            .clicked)
-        toggle(context, Overlay::NetworkFilter, slot, wishes);
-    slot = square_from_right(bar);
-    if (button(ui, slot,
+    const auto text = [&context](Text id) { return word(context.language, id); };
+    const auto filter = [&](Overlay opens, Icon icon, ItemId id, std::string_view name, bool is_on) {
+        const Rect slot = square_from_right(bar);
+        const Button spec{.id = id,
+                          .icon = icon,
+                          .look = ButtonLook::Quiet,
+                          .name = name,
+                          .on = context.open == opens || is_on,
+                          .expands = true};
+        if (button(ui, slot, spec).clicked) toggle(context, opens, slot, wishes);
+    };
+    filter(Overlay::StatusFilter, Icon::Filter, item_id("status filter"), text(Text::HeaderStatus),
+           view.statuses_chosen > 0);
+    filter(Overlay::NetworkFilter, Icon::Networks, item_id("network filter"), text(Text::HeaderNetworks),
+           view.networks_chosen > 0);
+    if (button(ui, square_from_right(bar),
                {.id = item_id("undo"),
                 .icon = Icon::Undo,
                 .look = ButtonLook::Quiet,
-                .name = word(context.language, Text::HeaderUndo),
+                .name = text(Text::HeaderUndo),
                 .shortcut = "Control+Z",
                 .disabled = !view.can_undo})
             .clicked)

@@ -56,6 +56,7 @@ enum class Icon {
     Filter,
     NewClient,
     AllClients,
+    Networks,
 };
 
 inline constexpr unsigned first_icon_code_point = 0xE000;

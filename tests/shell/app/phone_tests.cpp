@@ -78,6 +78,16 @@ TEST_CASE("The button adds a post to the chosen day, with its title ready to be 
     CHECK(phone.plan().posts.size() == 1);
 }
 
+TEST_CASE("A keyboard at a phone renames in the sheet, where the title can be seen", "[shell]") {
+    Phone phone{with_a_post()};
+    phone.tap(Role::Button, "Bûche");
+    phone.key("Escape");
+    REQUIRE_FALSE(phone.shows(Role::Dialog, ""));
+    phone.key("F2");
+    CHECK(phone.shows(Role::Dialog, ""));
+    CHECK(phone.field("Titre").text == "Bûche");
+}
+
 TEST_CASE("A card that the finger rests on is carried to another day", "[shell]") {
     Phone phone{with_a_post()};
     const Rect card = phone.node(Role::Button, "Bûche").rect;

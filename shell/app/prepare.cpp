@@ -1,0 +1,46 @@
+#include "shell/app/state.hpp"
+#include "shell/panels/card.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+InspectorView inspector_view(const Session& session) {
+    if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post);
+    if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
+    if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
+    if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);
+    return NothingView{!session.workspace().plans.empty()};
+}
+
+}  // namespace
+
+void App::State::prepare_views(float calendar_height) {
+    const Day now = today();
+    const float shortest_cell = calendar_height / 4;
+    const int cards =
+        std::clamp(static_cast<int>(shortest_cell / (card_height(CardSize::Compact) + card_gap)) + 1, 2, 60);
+    if (sidebar.mini_month && sidebar.calendar_month != session.month) sidebar.mini_month.reset();
+    sidebar.calendar_month = session.month;
+    const year_month mini = sidebar.mini_month.value_or(session.month);
+    const bool is_current =
+        views.revision == revision && views.today == now && views.cards_a_day == cards && views.phone == is_phone();
+    if (is_current && views.mini_month == mini) return;
+    if (!is_current) {
+        views.month = month_view(session, now, cards);
+        views.header = header_view(session);
+        views.sidebar = sidebar_view(session);
+        views.inspector = inspector_view(session);
+        if (is_phone()) views.agenda = agenda_view(session, now);
+    }
+    views.mini = mini_month_view(session, mini, now);
+    views.revision = revision;
+    views.today = now;
+    views.cards_a_day = cards;
+    views.phone = is_phone();
+    views.mini_month = mini;
+}
+
+}  // namespace marronnier
