@@ -21,6 +21,7 @@ import { LiveRegion } from "./page/live";
 import { Mirror } from "./page/mirror";
 import { MirrorFocus } from "./page/mirror_focus";
 import { BrowserPage } from "./page/page";
+import { keepAboveSoftKeyboard } from "./page/soft_keyboard";
 import { isDarkNow, prefersReducedMotion, wasHereBefore, watchSystemTheme } from "./page/theme";
 import { Clusters } from "./picture/clusters";
 import { createContext, watchContext } from "./picture/context";
@@ -113,6 +114,7 @@ async function start(): Promise<Running> {
     loop.drawNow();
   });
   listenToPointer(stage, app, loop);
+  keepAboveSoftKeyboard(stage);
   listenToKeys(app, () => focus.usedKeyboard());
   listenToDrops((file, handle) => void files.open(file, handle));
   watchSystemTheme((dark) => app.systemTheme(dark));

@@ -53,7 +53,9 @@ void App::State::draw() {
           .keyboard_used = keyboard_used,
           .now_ms = now_ms,
           .reduced_motion = options.reduced_motion,
-          .scroll = take_scroll()};
+          .for_fingers = layout.phone,
+          .scroll = take_scroll(),
+          .to_reveal = std::exchange(to_reveal, 0)};
     const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
 
     if (dragging.drag) dragging.drag->place.reset();

@@ -10,6 +10,8 @@ void App::resize(float width, float height, float pixels_per_css_pixel) {
     state.width = width;
     state.height = height;
     state.density = pixels_per_css_pixel;
+    // The keyboard of a phone takes half of the page, but not what is being written.
+    state.to_reveal = state.fields.focused();
     state.wake();
 }
 
@@ -89,6 +91,7 @@ bool App::key_down(std::string_view key, Modifiers modifiers) {
 
 void App::field_focused(std::uint32_t field) {
     state_->fields.focused(field);
+    state_->to_reveal = field;
     // A press inside a real control does not reach the canvas; it closes a menu all the same.
     if (is_menu(state_->overlay.kind)) state_->overlay = {};
     state_->wake();
@@ -116,6 +119,7 @@ void App::node_activated(std::uint32_t node) {
 
 void App::node_focused(std::uint32_t node) {
     state_->keyboard_focus = node;
+    state_->to_reveal = node;
     state_->wake();
 }
 

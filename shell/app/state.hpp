@@ -59,6 +59,7 @@ struct App::State {
     std::vector<AccessNode> access_shown{};
     std::vector<TextField> fields_shown{};
     ItemId keyboard_focus = 0;
+    ItemId to_reveal = 0;        // Must be scrolled to with the next frame.
     bool keyboard_used = false;  // The last input was a key: show where the keyboard is.
     Cursor cursor_shown = Cursor::Arrow;
     std::string address_shown{};

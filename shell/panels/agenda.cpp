@@ -112,8 +112,9 @@ void draw_day(Panel& panel, std::size_t index, Rect rect, const Rect& seen) {
     draw_head(panel, day, rect.cut_top(head_height));
     if (day.posts == 0)
         return label(ui, rect.inset(2, 0), ui.style(metrics::body_px, ui.palette.ink_3), panel.context.nothing);
-    const int first = std::max(0, static_cast<int>(std::floor((seen.y - rect.y) / card_step)));
-    const int last = std::min(day.posts - 1, static_cast<int>(std::floor((seen.bottom() - rect.y) / card_step)));
+    const Rect near = seen.inset(0, -card_step);  // The Tab key can go on to what is just out of sight.
+    const int first = std::max(0, static_cast<int>(std::floor((near.y - rect.y) / card_step)));
+    const int last = std::min(day.posts - 1, static_cast<int>(std::floor((near.bottom() - rect.y) / card_step)));
     for (int i = first; i <= last; ++i)
         draw_post(panel, day.day, panel.view.card(index, i),
                   {rect.x, rect.y + card_step * static_cast<float>(i), rect.width, card_height_px});
@@ -151,9 +152,10 @@ void draw_agenda(Ui& ui, const Rect& area, const AgendaView& view, AgendaDraft& 
     ScrollArea scroll{ui, area, draft.scroll};
     scroll.used(total);
     Rect rest = scroll.content();
+    const Rect near = area.inset(0, -card_step);
     for (std::size_t i = 0; i < view.days.size(); ++i) {
         const Rect day = rest.cut_top(height_of(view.days[i]));
-        if (day.bottom() > area.y && day.y < area.bottom()) draw_day(panel, i, day, area);
+        if (day.bottom() > near.y && day.y < near.bottom()) draw_day(panel, i, day, area);
     }
     lift_when_meant(ui, dragging, context.selection, wishes);
 }

@@ -23,7 +23,7 @@ void draw_open_campaign(Inspector& inspector, Rect& column, const PlanId& plan, 
     }
     if (to) change({.to = to->value}, to->gesture);
 
-    if (draw_remove_span(inspector, column.cut_top(metrics::control_height), Text::CampaignRemove, scope)) {
+    if (draw_remove_span(inspector, column.cut_top(inspector.control_height()), Text::CampaignRemove, scope)) {
         inspector.wishes.edit(plan, RemoveCampaign{item.id});
         inspector.wishes.commands.push_back(Inspect{CampaignsSubject{}});
     }

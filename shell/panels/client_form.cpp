@@ -20,13 +20,14 @@ constexpr std::size_t suggestions_max = 5;
 // Chips over as many rows as they need.
 class ChipFlow {
 public:
-    ChipFlow(Inspector& inspector, Rect& column) : inspector_(inspector), column_(column), row_(column.cut_top(25)) {}
+    ChipFlow(Inspector& inspector, Rect& column)
+        : inspector_(inspector), column_(column), row_(column.cut_top(inspector.ui.target(25))) {}
 
     bool chip(ItemId id, std::optional<Icon> mark, std::string_view text, bool on) {
         const float width = chip_width(inspector_.ui, text, mark.has_value());
         if (row_.width < width) {
             column_.cut_top(6);
-            row_ = column_.cut_top(25);
+            row_ = column_.cut_top(inspector_.ui.target(25));
         }
         const Rect place = row_.cut_left(width);
         row_.cut_left(6);
@@ -68,7 +69,7 @@ void draw_region(Inspector& inspector, Rect& column, const ClientFormValue& valu
     const ItemId id = item_id("region", scope);
     const bool is_typing = inspector.ui.fields.focused() == id || !typed.empty();
     const std::string text = is_typing ? typed : region_text(value.region);
-    const auto news = labelled_field(inspector, column, metrics::field_height, Text::ClientRegion,
+    const auto news = labelled_field(inspector, column, inspector.field_height(), Text::ClientRegion,
                                      {.id = id, .text = text, .placeholder = inspector.word(Text::ClientRegionHint)});
     if (news) {
         typed = *news;
@@ -81,7 +82,7 @@ void draw_region(Inspector& inspector, Rect& column, const ClientFormValue& valu
     const bool is_exact = matches.size() == 1 && search_key(matches.front()->code.substr(3)) == search_key(typed);
     for (const Region* region : matches) {
         const std::string name = region_text(std::string{region->code});
-        const Press press = list_row(inspector.ui, column.cut_top(28),
+        const Press press = list_row(inspector.ui, column.cut_top(inspector.ui.target(28)),
                                      {.id = item_id(region->code, scope), .text = name, .role = Role::Option});
         if (!press.clicked && !is_exact) continue;
         change = ClientFormChange{};
@@ -164,10 +165,17 @@ std::span<const Color> offered_colors() { return colors; }
 std::optional<Color> draw_color_choice(Inspector& inspector, Rect& column, Color chosen, ItemId scope) {
     Ui& ui = inspector.ui;
     field_label(ui, column, inspector.word(Text::ClientColor));
-    Rect row = column.cut_top(26);
+    const float size = ui.target(26);
+    const float left = column.x;
+    Rect row = column.cut_top(size);
     std::optional<Color> answer;
     for (std::size_t i = 0; i < std::size(colors); ++i) {
-        const Rect box = row.cut_left(26);
+        if (row.width < size) {
+            column.cut_top(6);
+            row = column.cut_top(size);
+            row.x = left;
+        }
+        const Rect box = row.cut_left(size);
         row.cut_left(6);
         const ItemId id = item_id(static_cast<int>(i), item_id("color", scope));
         const bool is_on = colors[i] == chosen;
@@ -192,7 +200,7 @@ std::optional<ClientFormChange> draw_client_form(Inspector& inspector, Rect& col
     std::optional<ClientFormChange> change;
     const ItemId name = item_id("name", scope);
     if (auto text = labelled_field(
-            inspector, column, metrics::field_height, Text::ClientName,
+            inspector, column, inspector.field_height(), Text::ClientName,
             {.id = name, .text = value.name, .placeholder = inspector.word(Text::ClientNameHint), .focus = focus_name}))
         change = {{.name = std::move(*text)}, name};
     if (const auto color = draw_color_choice(inspector, column, value.color, scope)) change = {{.color = *color}, 0};

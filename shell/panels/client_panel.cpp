@@ -13,13 +13,13 @@ void draw_client_panel(Inspector& inspector, Rect& column, const ClientView& vie
                               change->field == 0 ? std::string{} : inspector.gesture(change->field));
 
     const ItemId zone = item_id("time zone", scope);
-    if (auto text = labelled_field(inspector, column, metrics::field_height, Text::ClientTimeZone,
+    if (auto text = labelled_field(inspector, column, inspector.field_height(), Text::ClientTimeZone,
                                    {.id = zone, .text = view.time_zone}))
         inspector.wishes.edit(view.plan, ChangeClient{{.time_zone = std::move(*text)}}, inspector.gesture(zone));
 
     column.cut_top(8);
     const Button close{.id = item_id("close client"), .text = inspector.word(Text::ClientClose), .icon = Icon::Remove};
-    Rect row = column.cut_top(metrics::control_height);
+    Rect row = column.cut_top(inspector.control_height());
     const Rect place = row.cut_left(button_width(inspector.ui, close));
     if (button(inspector.ui, place, close).clicked)
         inspector.wishes.overlay = OpenOverlay{.kind = Overlay::CloseClient, .anchor = place, .plan = view.plan};

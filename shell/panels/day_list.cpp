@@ -13,11 +13,11 @@ namespace {
 
 constexpr float width = 300;
 constexpr float head_height = 40;
-constexpr float row_height = card_height(CardSize::Full) + card_gap;
 
 }  // namespace
 
 void draw_day_list(Ui& ui, const DayListView& view, const MenuContext& context, Wishes& wishes) {
+    const float row_height = ui.target(card_height(CardSize::Full)) + card_gap;
     const float wanted = head_height + static_cast<float>(view.posts) * row_height + 12;
     const float height = std::min({wanted, 460.0f, context.page.height - 16});
     const Rect box = placed_by(context.open.anchor, width, height, context.page);
@@ -25,7 +25,8 @@ void draw_day_list(Ui& ui, const DayListView& view, const MenuContext& context, 
 
     Rect rest = box.inset(12, 0);
     Rect head = rest.cut_top(head_height);
-    if (button(ui, {head.right() - 28, head.y + 6, 28, 28},
+    const float close_px = ui.target(28);
+    if (button(ui, {head.right() - 14 - close_px / 2, head.y + 20 - close_px / 2, close_px, close_px},
                {.id = item_id("close day"),
                 .icon = Icon::Close,
                 .look = ButtonLook::Quiet,
@@ -42,19 +43,22 @@ void draw_day_list(Ui& ui, const DayListView& view, const MenuContext& context, 
         scroll.used(static_cast<float>(view.posts) * row_height);
         const Rect content = scroll.content();
         const auto row_at = [&](float y) { return static_cast<int>(std::floor((y - content.y) / row_height)); };
-        const int first = std::max(0, row_at(rest.y));
-        const int last = std::min(view.posts - 1, row_at(rest.bottom()));
+        // One more at each end: the Tab key can go on to what is just out of sight.
+        const int first = std::max(0, row_at(rest.y) - 1);
+        const int last = std::min(view.posts - 1, row_at(rest.bottom()) + 1);
         for (int i = first; i <= last; ++i) {
             const CardView card = view.card(i);
             const Rect row{content.x, content.y + static_cast<float>(i) * row_height, content.width - 8,
                            row_height - card_gap};
-            const Press press = pressable(ui, {.id = item_id("row", card_id(card.ref)),
+            const ItemId id = item_id("row", card_id(card.ref));
+            const Press press = pressable(ui, {.id = id,
                                                .role = Role::Button,
                                                .rect = row,
                                                .name = card.name,
                                                .selected = card.selected,
                                                .toggles = true});
             draw_card(ui, row, card, CardSize::Full, CardLook::Resting);
+            if (ui.keyboard_focus == id) focus_ring(ui, row, 6);
             if (!press.clicked) continue;
             wishes.commands.push_back(SelectPosts{{card.ref}, SelectionMode::Replace});
             wishes.commands.push_back(Inspect{card.ref});

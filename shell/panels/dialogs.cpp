@@ -30,7 +30,7 @@ void draw_heading(Ui& ui, Rect& rest, std::string_view text) {
 Press action(Ui& ui, Rect& row, const Button& spec) {
     const Rect slot = row.cut_right(button_width(ui, spec));
     row.cut_right(8);
-    return button(ui, {slot.x, slot.y + (slot.height - 32) / 2, slot.width, 32}, spec);
+    return button(ui, {slot.x, slot.y + (slot.height - ui.target(32)) / 2, slot.width, ui.target(32)}, spec);
 }
 
 void create(NewClientDraft& draft, Wishes& wishes) {
@@ -109,7 +109,7 @@ void draw_close_client(Ui& ui, const std::string& name, const MenuContext& conte
                    .role = Role::Text,
                    .rect = rest,
                    .name = std::string{text(Text::CloseExplained)}});
-    Rect actions = rest.cut_bottom(36);
+    Rect actions = rest.cut_bottom(ui.target(36));
     if (action(ui, actions,
                {.id = item_id("close anyway"), .text = text(Text::CloseConfirm), .look = ButtonLook::Primary})
             .clicked) {
@@ -133,7 +133,8 @@ void draw_shortcuts(Ui& ui, const MenuContext& context, Wishes& wishes) {
     if (begin_dialog(ui, box, context.page, title)) wishes.close_overlay();
     Rect rest = box.inset(dialog_padding, 16);
     draw_heading(ui, rest, title);
-    if (button(ui, {box.right() - 46, box.y + 16, 28, 28},
+    const float close_px = ui.target(28);
+    if (button(ui, {box.right() - 32 - close_px / 2, box.y + 30 - close_px / 2, close_px, close_px},
                {.id = item_id("close shortcuts"),
                 .icon = Icon::Close,
                 .look = ButtonLook::Quiet,

@@ -8,6 +8,8 @@ namespace marronnier {
 
 namespace {
 
+constexpr float inspector_top = 14;
+
 void draw_nothing(Inspector& inspector, Rect& column, const NothingView& view) {
     Ui& ui = inspector.ui;
     column.cut_top(60);
@@ -37,7 +39,7 @@ std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column,
     const auto known = parse_day(day);
     const std::string words =
         known ? short_date(language, *known) + ' ' + std::to_string(year_of(*known)) : std::string{};
-    const auto typed = labelled_field(inspector, column, metrics::field_height, name,
+    const auto typed = labelled_field(inspector, column, inspector.field_height(), name,
                                       {.id = id, .kind = FieldKind::Date, .text = day, .painted = words});
     if (!typed) return std::nullopt;
     if (typed->empty()) return std::optional<Day>{};
@@ -47,8 +49,8 @@ std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column,
 
 void inspector_heading(Inspector& inspector, Rect& column, std::string_view text) {
     Ui& ui = inspector.ui;
-    Rect row = column.cut_top(24);
-    if (inspector.context.closable) row.cut_right(36);
+    Rect row = column.cut_top(ui.target(24));
+    if (inspector.context.closable) row.cut_right(ui.target(36));
     ui.access.add({.id = item_id("inspector heading"),
                    .role = Role::Heading,
                    .rect = row,
@@ -75,7 +77,7 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
     if (!context.sheet) fill(ui, {area.x, area.y, 1, area.height}, ui.palette.line);
     {
         ScrollArea scroll{ui, area, draft.scroll};
-        Rect column = scroll.content().inset(16, 14);
+        Rect column = scroll.content().inset(16, inspector_top);
         const float top = column.y;
         if (const auto* nothing = std::get_if<NothingView>(&view)) draw_nothing(inspector, column, *nothing);
         if (const auto* post = std::get_if<PostView>(&view)) draw_post_panel(inspector, column, *post);
@@ -84,10 +86,12 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
             draw_campaigns_panel(inspector, column, *campaigns);
         if (const auto* own_dates = std::get_if<OwnDatesView>(&view))
             draw_own_dates_panel(inspector, column, *own_dates);
-        scroll.used(column.y - top + 28);
+        scroll.used(column.y - top + 2 * inspector_top);
     }
     if (!context.closable) return;
-    if (button(ui, {area.right() - 42, area.y + 12, 28, 28},
+    const float close_px = ui.target(28);
+    const float middle = area.y + inspector_top + ui.target(24) / 2;  // That of the title.
+    if (button(ui, {area.right() - 28 - close_px / 2, middle - close_px / 2, close_px, close_px},
                {.id = item_id("close inspector"),
                 .icon = Icon::Close,
                 .look = ButtonLook::Quiet,

@@ -15,6 +15,9 @@ struct Inspector {
 
     std::string_view word(Text text) const { return marronnier::word(context.language, text); }
 
+    float field_height() const { return ui.target(metrics::field_height); }
+    float control_height() const { return ui.target(metrics::control_height); }
+
     // The undo step that the letters of this visit share.
     std::string gesture(ItemId field) const {
         return "field " + std::to_string(field) + ' ' + std::to_string(ui.fields.visit());

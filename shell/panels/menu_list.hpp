@@ -9,12 +9,11 @@ namespace marronnier {
 
 class MenuList {
 public:
-    static constexpr float row_height = 30;
     static constexpr float padding = 6;
 
     MenuList(Ui& ui, const MenuContext& context, std::string_view name, std::size_t rows, float width, Wishes& wishes)
-        : ui_(ui), wishes_(wishes) {
-        const float wanted = static_cast<float>(rows) * row_height + 2 * padding;
+        : ui_(ui), wishes_(wishes), row_height_(ui.target(30)) {
+        const float wanted = static_cast<float>(rows) * row_height_ + 2 * padding;
         const float height = std::min(wanted, context.page.height - 16);
         const Rect box = placed_by(context.open.anchor, width, height, context.page);
         if (begin_popover(ui, box, name)) wishes.close_overlay();
@@ -29,7 +28,7 @@ public:
     MenuList(const MenuList&) = delete;
     MenuList& operator=(const MenuList&) = delete;
 
-    bool row(ListRow row) { return list_row(ui_, rest_.cut_top(row_height), row).clicked; }
+    bool row(ListRow row) { return list_row(ui_, rest_.cut_top(row_height_), row).clicked; }
 
     // A row that does its thing and closes the list.
     bool choice(ListRow item) {
@@ -41,6 +40,7 @@ public:
 private:
     Ui& ui_;
     Wishes& wishes_;
+    float row_height_;
     std::optional<ScrollArea> scroll_;
     Rect rest_{};
 };

@@ -3,6 +3,8 @@
 #include "core/words/words.hpp"
 #include "shell/widgets/buttons.hpp"
 
+#include <algorithm>
+
 namespace marronnier {
 
 BannerAnswer draw_banner(Ui& ui, const Rect& area, const Banner& banner, Language language,
@@ -16,7 +18,7 @@ BannerAnswer draw_banner(Ui& ui, const Rect& area, const Banner& banner, Languag
     bar.cut_left(8);
     BannerAnswer answer = BannerAnswer::None;
     if (banner.can_be_closed) {
-        if (button(ui, bar.cut_right(32),
+        if (button(ui, bar.cut_right(ui.target(32)),
                    {.id = item_id("close banner"),
                     .icon = Icon::Close,
                     .look = ButtonLook::Quiet,
@@ -47,7 +49,8 @@ void draw_toast(Ui& ui, const Rect& page, const Toast& toast, Language language,
     const int lines = ui.texts.lines(style, toast.text, text_max, 4);
     const float text_width = lines > 1 ? text_max : ui.texts.width(style, toast.text);
     const float width = text_width + 32 + action;
-    const float height = 20 * static_cast<float>(lines) + 22;
+    const float press = ui.target(28);
+    const float height = std::max(20 * static_cast<float>(lines) + 22, toast.offers_undo ? press + 8 : 0);
     const Rect box{page.x + (page.width - width) / 2, page.bottom() - height - 20, width, height};
     shadow(ui, box, 10);
     fill(ui, box, palette.ink, 10);
@@ -58,11 +61,13 @@ void draw_toast(Ui& ui, const Rect& page, const Toast& toast, Language language,
                    .name = toast.text});
     Rect inner = box.inset(16, 11);
     if (toast.offers_undo) {
-        if (button(ui, Rect{inner.right() - action + 12, box.y + (height - 28) / 2, action - 12, 28}, undo).clicked)
+        if (button(ui, Rect{inner.right() - action + 12, box.y + (height - press) / 2, action - 12, press}, undo)
+                .clicked)
             wishes.commands.push_back(Undo{});
         inner.cut_right(action);
     }
-    ui.texts.draw_wrapped(*ui.list, style, inner.x, inner.y, 20, toast.text, text_width + 1, 4);
+    const float top = box.y + (height - 20 * static_cast<float>(lines)) / 2;
+    ui.texts.draw_wrapped(*ui.list, style, inner.x, top, 20, toast.text, text_width + 1, 4);
     ui.wake_in(std::max(0.0, toast.until_ms - ui.now_ms));
 }
 

@@ -21,7 +21,7 @@ void draw_open_date(Inspector& inspector, Rect& column, const PlanId& plan, cons
     }
     if (to) change({.to = to->value}, to->gesture);
 
-    Rect actions = column.cut_top(metrics::control_height);
+    Rect actions = column.cut_top(inspector.control_height());
     const std::string_view yearly = inspector.word(Text::OwnDateYearly);
     const Rect place = actions.cut_left(chip_width(inspector.ui, yearly, item.every_year));
     const std::optional<Icon> mark = item.every_year ? std::optional{Icon::Check} : std::nullopt;

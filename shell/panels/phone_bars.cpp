@@ -11,15 +11,13 @@ namespace marronnier {
 
 namespace {
 
-constexpr float touch_px = 44;
-
 void toggle(const HeaderContext& context, Overlay kind, const Rect& anchor, Wishes& wishes) {
     wishes.show(context.open == kind ? Overlay::None : kind, anchor);
 }
 
 Rect square_from_right(Rect& bar) {
-    const Rect slot = bar.cut_right(touch_px);
-    return {slot.x, slot.y + (slot.height - touch_px) / 2, touch_px, touch_px};
+    const Rect slot = bar.cut_right(metrics::touch_target);
+    return {slot.x, slot.y + (slot.height - metrics::touch_target) / 2, metrics::touch_target, metrics::touch_target};
 }
 
 void draw_client_name(Ui& ui, const Rect& box, const SidebarView& clients, const HeaderContext& context,
@@ -93,7 +91,8 @@ void draw_phone_header(Ui& ui, const Rect& area, const HeaderView& view, const S
     bar.cut_right(4);
     draw_save_state(ui, bar, context, false);
     bar.cut_right(8);
-    draw_client_name(ui, {bar.x, bar.y + (bar.height - touch_px) / 2, bar.width, touch_px}, clients, context, wishes);
+    draw_client_name(ui, {bar.x, bar.y + (bar.height - metrics::touch_target) / 2, bar.width, metrics::touch_target},
+                     clients, context, wishes);
 }
 
 void draw_bottom_bar(Ui& ui, const Rect& area, const HeaderContext& context, Wishes& wishes) {

@@ -20,8 +20,8 @@ ItemId field_id(const PostView& view, std::string_view name) {
 
 void draw_title(Inspector& inspector, Rect& column, const PostView& view) {
     Ui& ui = inspector.ui;
-    Rect row = column.cut_top(24);
-    if (inspector.context.closable) row.cut_right(36);
+    Rect row = column.cut_top(ui.target(24));
+    if (inspector.context.closable) row.cut_right(ui.target(36));
     const ItemId id = field_id(view, "title");
     const FieldNews news = field_box(ui, row,
                                      {.id = id,
@@ -68,7 +68,7 @@ void draw_step(Inspector& inspector, const Rect& box, const PostView& view, cons
 }
 
 void draw_steps(Inspector& inspector, Rect& column, const PostView& view, const std::vector<StatusStep>& steps) {
-    Rect row = column.cut_top(24);
+    Rect row = column.cut_top(inspector.ui.target(24));
     // Each as wide as its word and an equal share of what is left.
     const TextStyle style = inspector.ui.style(metrics::tiny_px, 0, Weight::Semibold);
     const auto count = static_cast<float>(steps.size());
@@ -84,7 +84,7 @@ void draw_status(Inspector& inspector, Rect& column, const PostView& view) {
     AccessGroup group{inspector.ui.access,
                       {.id = item_id("status group"),
                        .role = Role::Group,
-                       .rect = {column.x, column.y, column.width, 52},
+                       .rect = {column.x, column.y, column.width, 2 * inspector.ui.target(24) + 4},
                        .name = std::string{inspector.word(Text::PostStatus)} + ": " + view.status_name}};
     draw_steps(inspector, column, view, view.steps);
     column.cut_top(4);
@@ -93,7 +93,7 @@ void draw_status(Inspector& inspector, Rect& column, const PostView& view) {
 }
 
 void draw_day_and_time(Inspector& inspector, Rect& column, const PostView& view) {
-    Rect row = column.cut_top(15 + 4 + metrics::field_height);
+    Rect row = column.cut_top(15 + 4 + inspector.field_height());
     Rect time = row.cut_right(104);
     row.cut_right(8);
     const ItemId day_id = field_id(view, "date");
@@ -101,7 +101,7 @@ void draw_day_and_time(Inspector& inspector, Rect& column, const PostView& view)
         change(inspector, view, {.day = *day}, day_id);
     const ItemId time_id = field_id(view, "time");
     const auto clock = labelled_field(
-        inspector, time, metrics::field_height, Text::PostTime,
+        inspector, time, inspector.field_height(), Text::PostTime,
         {.id = time_id, .kind = FieldKind::Time, .text = view.time, .placeholder = inspector.word(Text::PostAllDay)});
     if (clock && clock->empty()) change(inspector, view, {.time = std::optional<WallTime>{}}, time_id);
     if (clock)
@@ -141,12 +141,12 @@ void toggle_variant(Inspector& inspector, const PostView& view, const VariantChi
 void draw_variants(Inspector& inspector, Rect& column, const PostView& view) {
     Ui& ui = inspector.ui;
     field_label(ui, column, inspector.word(Text::PostNetworks));
-    Rect row = column.cut_top(25);
+    Rect row = column.cut_top(ui.target(25));
     const float left = row.x;
     const auto next_place = [&](float width) {
         if (row.width < width) {
             column.cut_top(6);
-            row = column.cut_top(25);
+            row = column.cut_top(ui.target(25));
             row.x = left;
         }
         const Rect place = row.cut_left(width);
@@ -159,7 +159,7 @@ void draw_variants(Inspector& inspector, Rect& column, const PostView& view) {
         if (chip(ui, place, id, network_icon(item.network), item.name, item.accessible_name, item.chosen).clicked)
             toggle_variant(inspector, view, item);
     }
-    const Rect place = next_place(34);
+    const Rect place = next_place(ui.target(34));
     if (chip(ui, place, item_id("more formats"), Icon::Add, {}, inspector.word(Text::PostMoreFormats), false).clicked)
         inspector.wishes.show(Overlay::FormatMenu, place);
     column.cut_top(inspector_gap);
@@ -173,7 +173,7 @@ void draw_campaign(Inspector& inspector, Rect& column, const PostView& view) {
                                      [](const CampaignChoice& campaign) { return campaign.chosen; });
     const bool has_one = chosen != view.campaigns.end();
     const std::string_view text = has_one ? std::string_view{chosen->name} : inspector.word(Text::PostNoCampaign);
-    const Rect row = column.cut_top(metrics::field_height);
+    const Rect row = column.cut_top(inspector.field_height());
     const std::string name = std::string{inspector.word(Text::PostCampaign)} + ": " + std::string{text};
     const Press press = button(ui, row,
                                {.id = item_id("campaign choice"),
@@ -188,7 +188,7 @@ void draw_campaign(Inspector& inspector, Rect& column, const PostView& view) {
 
 void draw_actions(Inspector& inspector, Rect& column, const PostView& view) {
     Ui& ui = inspector.ui;
-    Rect row = column.cut_top(metrics::control_height);
+    Rect row = column.cut_top(inspector.control_height());
     const Button duplicate{.id = item_id("duplicate"),
                            .text = inspector.word(Text::PostDuplicate),
                            .icon = Icon::Duplicate,
@@ -223,11 +223,11 @@ void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
                                     .placeholder = inspector.word(Text::PostCaptionHint)}))
         change(inspector, view, {.caption = std::move(*text)}, caption);
     const ItemId hashtags = field_id(view, "hashtags");
-    if (const auto text = labelled_field(inspector, column, metrics::field_height, Text::PostHashtags,
+    if (const auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostHashtags,
                                          {.id = hashtags, .text = view.hashtags, .placeholder = "#"}))
         change(inspector, view, {.hashtags = parse_hashtags(*text)}, hashtags);
     const ItemId link = field_id(view, "link");
-    if (auto text = labelled_field(inspector, column, metrics::field_height, Text::PostLink,
+    if (auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostLink,
                                    {.id = link, .kind = FieldKind::Link, .text = view.link, .placeholder = "https://"}))
         change(inspector, view, {.link = std::move(*text)}, link);
     draw_campaign(inspector, column, view);

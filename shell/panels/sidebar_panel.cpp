@@ -8,14 +8,13 @@ namespace marronnier {
 
 namespace {
 
-constexpr float row_height = 30;
-
 struct Panel {
     Ui& ui;
     const SidebarView& view;
     Language language;
     Wishes& wishes;
 
+    float row_height() const { return ui.target(30); }
     std::string_view word(Text text) const { return marronnier::word(language, text); }
 };
 
@@ -42,7 +41,8 @@ void section(Panel& panel, Rect& column, Text text) {
 
 void draw_client(Panel& panel, Rect row, const ClientItemView& client) {
     const ItemId id = item_id(client.plan.text(), item_id("client"));
-    const Rect settings{row.right() - 26, row.y + 3, 24, 24};
+    const float size = panel.ui.target(24);
+    const Rect settings{row.right() - 2 - size, row.y + (row.height - size) / 2, size, size};
     const Press press = list_row(panel.ui, row,
                                  {.id = id,
                                   .text = client.name,
@@ -63,7 +63,7 @@ void draw_client(Panel& panel, Rect row, const ClientItemView& client) {
 void draw_clients(Panel& panel, Rect& column) {
     section(panel, column, Text::SidebarClients);
     if (panel.view.clients.size() > 1) {
-        if (list_row(panel.ui, column.cut_top(row_height),
+        if (list_row(panel.ui, column.cut_top(panel.row_height()),
                      {.id = item_id("all clients"),
                       .text = panel.word(Text::SidebarAllClients),
                       .icon = Icon::AllClients,
@@ -71,8 +71,9 @@ void draw_clients(Panel& panel, Rect& column) {
                 .clicked)
             panel.wishes.commands.push_back(ShowPlan{});
     }
-    for (const ClientItemView& client : panel.view.clients) draw_client(panel, column.cut_top(row_height), client);
-    if (list_row(panel.ui, column.cut_top(row_height),
+    for (const ClientItemView& client : panel.view.clients)
+        draw_client(panel, column.cut_top(panel.row_height()), client);
+    if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("new client"), .text = panel.word(Text::SidebarNewClient), .quiet = true})
             .clicked)
         panel.wishes.show(Overlay::NewClient);
@@ -82,19 +83,19 @@ void draw_spaces(Panel& panel, Rect& column) {
     const SidebarView& view = panel.view;
     section(panel, column, Text::SidebarSpaces);
     const bool is_list_open = view.campaigns_open || view.own_dates_open;
-    if (list_row(panel.ui, column.cut_top(row_height),
+    if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("calendar space"), .text = panel.word(Text::SidebarCalendar), .on = !is_list_open})
             .clicked)
         panel.wishes.commands.push_back(Inspect{});
     if (!view.has_addressed_plan) return;
-    if (list_row(panel.ui, column.cut_top(row_height),
+    if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("campaigns space"),
                   .text = panel.word(Text::SidebarCampaigns),
                   .count = view.campaigns == 0 ? std::string{} : std::to_string(view.campaigns),
                   .on = view.campaigns_open})
             .clicked)
         panel.wishes.commands.push_back(Inspect{CampaignsSubject{}});
-    if (list_row(panel.ui, column.cut_top(row_height),
+    if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("own dates space"),
                   .text = panel.word(Text::SidebarOwnDates),
                   .count = view.own_dates == 0 ? std::string{} : std::to_string(view.own_dates),
@@ -118,8 +119,11 @@ void draw_sidebar_panel(Ui& ui, const Rect& area, const SidebarView& view, const
     Rect column = area.inset(12, 14);
     draw_brand(panel, column.cut_top(24));
     column.cut_top(16);
-    Rect calendar = column.cut_bottom(mini_month_height - (mini.days.size() > 35 ? 0 : 20));
-    column.cut_bottom(12);
+    Rect calendar{};
+    if (!ui.for_fingers) {  // A phone's page has one above its list.
+        calendar = column.cut_bottom(mini_month_height - (mini.days.size() > 35 ? 0 : 20));
+        column.cut_bottom(12);
+    }
     {
         ScrollArea scroll{ui, column, draft.clients};
         Rect rest = scroll.content();
@@ -129,7 +133,7 @@ void draw_sidebar_panel(Ui& ui, const Rect& area, const SidebarView& view, const
         draw_spaces(panel, rest);
         scroll.used(rest.y - top);
     }
-    draw_mini_month(ui, calendar, mini, language, draft, drag, wishes);
+    if (!calendar.empty()) draw_mini_month(ui, calendar, mini, language, draft, drag, wishes);
 }
 
 }  // namespace marronnier

@@ -12,7 +12,7 @@ bool button_clicked(Inspector& inspector, Rect row, const Button& shown) {
 }  // namespace
 
 bool draw_add_span(Inspector& inspector, Rect& column, ItemId id, Text text) {
-    const Rect row = column.cut_top(metrics::control_height);
+    const Rect row = column.cut_top(inspector.control_height());
     column.cut_top(inspector_gap);
     return button_clicked(inspector, row, {.id = id, .text = inspector.word(text), .icon = Icon::Add});
 }
@@ -27,7 +27,7 @@ void draw_no_spans(Inspector& inspector, Rect& column, Text text) {
 bool draw_span_row(Inspector& inspector, Rect& column, ListRow row) {
     const std::string name = std::string{row.text} + ", " + std::string{row.count};
     row.name = name;
-    const Press press = list_row(inspector.ui, column.cut_top(30), row);
+    const Press press = list_row(inspector.ui, column.cut_top(inspector.ui.target(30)), row);
     column.cut_top(4);
     return press.clicked;
 }
@@ -35,7 +35,7 @@ bool draw_span_row(Inspector& inspector, Rect& column, ListRow row) {
 std::optional<Typed<std::string>> draw_span_name(Inspector& inspector, Rect& column, Text label, std::string_view name,
                                                  ItemId scope) {
     const ItemId id = item_id("name", scope);
-    auto text = labelled_field(inspector, column, metrics::field_height, label,
+    auto text = labelled_field(inspector, column, inspector.field_height(), label,
                                {.id = id, .text = name, .focus = inspector.draft.focus_title});
     inspector.draft.focus_title = false;
     if (!text) return std::nullopt;
@@ -43,7 +43,7 @@ std::optional<Typed<std::string>> draw_span_name(Inspector& inspector, Rect& col
 }
 
 SpanDays draw_span_days(Inspector& inspector, Rect& column, std::string_view from, std::string_view to, ItemId scope) {
-    Rect row = column.cut_top(15 + 4 + metrics::field_height);
+    Rect row = column.cut_top(15 + 4 + inspector.field_height());
     Rect left = row.cut_left((row.width - 8) / 2);
     row.cut_left(8);
     column.cut_top(inspector_gap);

@@ -28,7 +28,7 @@ void draw_welcome(Ui& ui, const Rect& area, Language language, Wishes& wishes) {
     ui.access.add({.id = item_id("welcome text"), .role = Role::Text, .rect = rest, .name = std::string{text}});
     ui.texts.draw_wrapped(*ui.list, ui.style(metrics::body_px, palette.ink_2), rest.x, rest.y, 20, text, rest.width, 5);
 
-    Rect actions = rest.cut_bottom(34);
+    Rect actions = rest.cut_bottom(ui.target(34));
     const Button create{.id = item_id("welcome new"),
                         .text = word(language, Text::WelcomeNew),
                         .icon = Icon::Add,

@@ -14,9 +14,10 @@ enum class FieldKind : std::uint8_t { Line, Multiline, Search, Date, Time, Link 
 struct TextField {
     std::uint32_t id = 0;  // Stable while the field is about the same thing.
     FieldKind kind{};
-    Rect rect{};          // Of the text box itself, frame included.
-    std::string label{};  // Accessible name.
-    std::string text{};   // Date: "2026-12-17"; time: "18:30" or empty.
+    Rect rect{};                               // Of the text box itself, frame included.
+    float hidden_above = 0, hidden_below = 0;  // Pixels of it that are scrolled out of sight.
+    std::string label{};                       // Accessible name.
+    std::string text{};                        // Date: "2026-12-17"; time: "18:30" or empty.
     std::string placeholder{};
     float font_px = 13;
     int font_weight = 400;

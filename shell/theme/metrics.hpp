@@ -33,6 +33,8 @@ inline constexpr float radius_medium = 8;
 inline constexpr float radius_large = 12;
 
 inline constexpr float control_height = 28;
+inline constexpr float touch_target = 44;    // WCAG 2.2, 2.5.5: at least so many CSS pixels each way.
+inline constexpr float touch_field_px = 16;  // Phones zoom into fields with smaller letters.
 inline constexpr float field_height = 34;
 
 }  // namespace marronnier::metrics

@@ -135,8 +135,8 @@ Press chip(Ui& ui, const Rect& rect, ItemId id, std::optional<Icon> mark, std::s
     const Paint color = on ? palette.surface : palette.ink;
     Rect inner = rect.inset(10, 0);
     if (mark) {
-        icon(ui, inner.cut_left(12), *mark, 12, color);
-        if (!text.empty()) inner.cut_left(5);
+        icon(ui, text.empty() ? inner : inner.cut_left(12), *mark, 12, color);
+        inner.cut_left(5);
     }
     label(ui, inner, ui.style(metrics::small_px, color), text);
     if (ui.keyboard_focus == id) focus_ring(ui, rect, radius);

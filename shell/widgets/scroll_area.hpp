@@ -19,12 +19,12 @@ public:
     ScrollArea(const ScrollArea&) = delete;
     ScrollArea& operator=(const ScrollArea&) = delete;
 
-    Rect content() const { return {view_.x, view_.y - state_.offset, view_.width, 100000}; }
+    Rect content() const { return {panel_.view.x, panel_.view.y - state_.offset, panel_.view.width, 100000}; }
     void used(float height) { state_.content_height = height; }
 
 private:
     Ui& ui_;
-    Rect view_;
+    ScrollingPanel panel_;
     ScrollState& state_;
 };
 

@@ -56,7 +56,17 @@ void icon(Ui& ui, const Rect& box, Icon icon, float size_px, Paint color) {
     ui.list->AddText(ui.fonts.regular, size_px, {x, y}, color, view.data(), view.data() + view.size());
 }
 
+void bring_into_view(Ui& ui, ItemId id, const Rect& rect) {
+    constexpr float margin = 12;
+    if (ui.to_reveal != id || !ui.scrolling) return;
+    const Rect view = ui.scrolling->view.inset(0, margin);
+    // Of what is higher than its place, the beginning.
+    if (rect.bottom() > view.bottom()) ui.scrolling->wanted = std::min(rect.bottom() - view.bottom(), rect.y - view.y);
+    if (rect.y < view.y) ui.scrolling->wanted = rect.y - view.y;
+}
+
 Press pressable(Ui& ui, AccessNode node) {
+    bring_into_view(ui, node.id, node.rect);
     const Press press = node.disabled ? Press{} : ui.zones.zone(node.id, node.rect);
     if (press.hovered) ui.cursor = Cursor::Hand;
     ui.access.add(std::move(node));

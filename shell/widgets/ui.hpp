@@ -23,6 +23,12 @@ namespace marronnier {
 
 enum class Weight { Regular, Medium, Semibold };
 
+// What a scrolling panel shows of its column, and how far it should scroll to show what was asked for.
+struct ScrollingPanel {
+    Rect view{};
+    float wanted = 0;  // Pixels, downwards.
+};
+
 struct Ui {
     ImDrawList* list = nullptr;
     const Palette& palette;
@@ -35,13 +41,18 @@ struct Ui {
     bool keyboard_used = false;  // The last input was a key.
     double now_ms = 0;
     bool reduced_motion = false;
+    bool for_fingers = false;  // A phone: what is pressed is as large as a fingertip.
     Scroll
         scroll{};  // Since the last frame, by wheel or finger; what the panel it happened over had no room for is left.
-    std::optional<Rect> clip{};     // What a scrolling panel shows.
-    Cursor cursor = Cursor::Arrow;  // What the frame wants the pointer to look like.
-    double wake_at_ms = 1e300;      // When a widget needs a frame without input; the earliest wish counts.
+    ScrollingPanel* scrolling = nullptr;  // The one that is being drawn.
+    ItemId to_reveal = 0;                 // Got the keyboard, or is typed into while the page shrinks: must be seen.
+    Cursor cursor = Cursor::Arrow;        // What the frame wants the pointer to look like.
+    double wake_at_ms = 1e300;            // When a widget needs a frame without input; the earliest wish counts.
 
     void wake_in(double ms) { wake_at_ms = std::min(wake_at_ms, now_ms + ms); }
+
+    // The height of something to press that takes `height` where a mouse presses it.
+    float target(float height) const { return for_fingers ? std::max(height, metrics::touch_target) : height; }
 
     TextStyle style(float size_px, Paint color, Weight weight = Weight::Regular) const {
         ImFont* font = weight == Weight::Semibold ? fonts.semibold
@@ -69,6 +80,9 @@ void label_centred(Ui& ui, const Rect& box, const TextStyle& style, std::string_
 void label_right(Ui& ui, const Rect& box, const TextStyle& style, std::string_view text);
 
 void icon(Ui& ui, const Rect& box, Icon icon, float size_px, Paint color);
+
+// Scrolls the panel that holds the thing, when it is the one that must be seen.
+void bring_into_view(Ui& ui, ItemId id, const Rect& rect);
 
 // Makes the rectangle a thing that can be pressed, known to assistive technology under the node's id, role and name.
 Press pressable(Ui& ui, AccessNode node);

@@ -60,6 +60,11 @@ export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): voi
     if (event.isPrimary) send(PointerPhase.Cancel, event);
   });
 
+  // A lifted finger is told of a second time, as a mouse, wherever it was: it would press what has just come up under it.
+  stage.addEventListener("touchend", (event) => {
+    if (!isTextField(event.target) && event.cancelable) event.preventDefault();
+  }, { passive: false });
+
   // A press neither selects text nor gives the keyboard to the mirror element under it: the program decides.
   stage.addEventListener("mousedown", (event) => {
     if (!isTextField(event.target)) event.preventDefault();

@@ -60,9 +60,11 @@ export class FieldElement {
     if (this.shown.bare && this.shown.kind !== Kind.Multiline) this.control.select();
   }
 
-  private apply({ place, bare, label, placeholder, fontPx, weight }: ShownField): void {
+  private apply({ place, hiddenAbove, hiddenBelow, bare, label, placeholder, fontPx, weight }: ShownField): void {
     const { control } = this;
     putAt(control, place);
+    // The ring around it may stick out to the sides.
+    if (hiddenAbove > 0 || hiddenBelow > 0) control.style.clipPath = `inset(${hiddenAbove || -3}px -3px ${hiddenBelow || -3}px)`;
     control.className = bare ? "field bare" : "field";
     control.style.setProperty("--size", `${fontPx}px`);
     control.style.setProperty("--weight", String(weight));

@@ -17,6 +17,9 @@ export interface ShownField {
   bare: boolean;
   focus: boolean;
   place: Place;
+  /** Pixels scrolled out of sight. */
+  hiddenAbove: number;
+  hiddenBelow: number;
   fontPx: number;
   weight: number;
   label: string;
@@ -122,11 +125,11 @@ export class Host {
   showTheme(dark: number): void { this.later((page) => page.showTheme(dark !== 0)); }
 
   // Text fields and accessible nodes: the new and changed ones, then, when something came, went or moved, the ids of all.
-  field(id: number, kind: number, flags: number, x: number, y: number, width: number, height: number, fontPx: number,
-        weight: number, label: number, labelLength: number, text: number, textLength: number, placeholder: number,
+  field(id: number, kind: number, flags: number, x: number, y: number, width: number, height: number,
+        hiddenAbove: number, hiddenBelow: number, fontPx: number, weight: number, label: number, labelLength: number, text: number, textLength: number, placeholder: number,
         placeholderLength: number): void {
     if (this.fields.push({
-      id, kind, place: { x, y, width, height }, fontPx, weight,
+      id, kind, place: { x, y, width, height }, hiddenAbove, hiddenBelow, fontPx, weight,
       bare: (flags & 1) !== 0,
       focus: (flags & 2) !== 0,
       label: this.read(label, labelLength),

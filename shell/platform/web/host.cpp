@@ -15,8 +15,8 @@ EM_JS(void, host_show_address, (const char* fragment, int length), { Module["hos
 EM_JS(void, host_show_language, (const char* code, int length), { Module["host"]["showLanguage"](code, length); })
 EM_JS(void, host_show_theme, (int dark), { Module["host"]["showTheme"](dark); })
 
-EM_JS(void, host_field, (int id, int kind, int flags, float x, float y, float width, float height, float font_px, int weight, const char* label, int label_length, const char* text, int text_length, const char* placeholder, int placeholder_length), {
-    Module["host"]["field"](id >>> 0, kind, flags, x, y, width, height, font_px, weight, label, label_length, text, text_length, placeholder, placeholder_length);
+EM_JS(void, host_field, (int id, int kind, int flags, float x, float y, float width, float height, float hidden_above, float hidden_below, float font_px, int weight, const char* label, int label_length, const char* text, int text_length, const char* placeholder, int placeholder_length), {
+    Module["host"]["field"](id >>> 0, kind, flags, x, y, width, height, hidden_above, hidden_below, font_px, weight, label, label_length, text, text_length, placeholder, placeholder_length);
 })
 EM_JS(void, host_fields_shown, (const uint32_t* ids, int count), { Module["host"]["fieldsShown"](ids, count); })
 EM_JS(void, host_node, (int id, int parent, int role, int flags, int level, float x, float y, float width, float height, const char* name, int name_length, const char* shortcut, int shortcut_length), {

@@ -21,9 +21,9 @@ void host_show_language(const char* code, int length);
 void host_show_theme(int dark);
 
 // Text fields: those that differ from the last frame, then the ids of all.
-void host_field(int id, int kind, int flags, float x, float y, float width, float height, float font_px, int weight,
-                const char* label, int label_length, const char* text, int text_length, const char* placeholder,
-                int placeholder_length);
+void host_field(int id, int kind, int flags, float x, float y, float width, float height, float hidden_above,
+                float hidden_below, float font_px, int weight, const char* label, int label_length, const char* text,
+                int text_length, const char* placeholder, int placeholder_length);
 void host_fields_shown(const std::uint32_t* ids, int count);
 
 // Accessible nodes, likewise.

@@ -37,9 +37,9 @@ void WebPlatform::show_fields(std::span<const TextField> fields) {
         [](const TextField& field) {
             const Rect& rect = field.rect;
             host_field(signed_id(field.id), static_cast<int>(field.kind), flags_of(field), rect.x, rect.y, rect.width,
-                       rect.height, field.font_px, field.font_weight, field.label.data(), length_of(field.label),
-                       field.text.data(), length_of(field.text), field.placeholder.data(),
-                       length_of(field.placeholder));
+                       rect.height, field.hidden_above, field.hidden_below, field.font_px, field.font_weight,
+                       field.label.data(), length_of(field.label), field.text.data(), length_of(field.text),
+                       field.placeholder.data(), length_of(field.placeholder));
         },
         [](std::span<const std::uint32_t> ids) { host_fields_shown(ids.data(), static_cast<int>(ids.size())); });
 }

@@ -153,6 +153,30 @@ TEST_CASE("A finger on a sheet does not scroll the list below it", "[shell]") {
     CHECK(phone.node(Role::Button, "Bûche").rect.y == y_before);
 }
 
+TEST_CASE("What gets the keyboard is brought into view, and stays there when the soft keyboard takes its room",
+          "[shell]") {
+    Phone phone{with_a_post()};
+    phone.app.resize(390, 600, 2);
+    phone.settle();
+    phone.tap(Role::Button, "Bûche");
+    const TextField note = phone.field("Note interne (jamais partagée)");
+    REQUIRE(note.hidden_below > 0);
+    phone.app.field_focused(note.id);
+    phone.settle();
+    CHECK(phone.field(note.label).hidden_below == 0);
+    CHECK(phone.field(note.label).rect.bottom() < 600);
+    phone.app.resize(390, 320, 2);
+    phone.settle();
+    CHECK(phone.field(note.label).hidden_below == 0);
+    CHECK(phone.field(note.label).hidden_above == 0);
+    CHECK(phone.field(note.label).rect.bottom() < 320);
+
+    phone.app.field_left(note.id);
+    phone.app.node_focused(phone.node(Role::Button, "Supprimer").id);
+    phone.settle();
+    CHECK(phone.node(Role::Button, "Supprimer").rect.bottom() < 320);
+}
+
 TEST_CASE("A page that grows wide has its grid again", "[shell]") {
     Phone phone{with_a_post()};
     phone.app.resize(1400, 900, 1);
