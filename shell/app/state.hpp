@@ -109,6 +109,7 @@ struct App::State {
     void move_selection(int days);
     void lift_selection();
     void carry_to(Day day);
+    bool type_date_while_carrying(std::string_view key);
     bool take_key_while_carrying(std::string_view key, Modifiers modifiers);
     std::vector<PlanEdit> edits_of_selection(const std::function<Edit(std::vector<PostId>)>& edit) const;
 

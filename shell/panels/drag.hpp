@@ -27,6 +27,8 @@ struct Drag {
     int mini_edge = 0;  // The same over an arrow of the small calendar.
     double mini_edge_since_ms = 0;
     bool by_keyboard = false;     // The target follows the arrow keys, not the pointer.
+    std::string typed{};          // A date that is being typed, so far.
+    Day typed_near{};             // What was in sight when that began.
     std::optional<Rect> place{};  // Of the target, where a panel shows it.
 
     int days() const { return target ? static_cast<int>((*target - origin).count()) : 0; }

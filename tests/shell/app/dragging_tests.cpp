@@ -149,6 +149,31 @@ TEST_CASE("M picks a card up, arrows carry it, Enter puts it down as one step", 
     CHECK(person.plan() == with_three_posts());
 }
 
+TEST_CASE("A card picked up goes to the date that is typed", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.click(Role::Button, "09:00 Bûche");
+    person.key("m");
+    for (const char* key : {"1", "7"}) CHECK(person.key(key));
+    CHECK(person.platform.said.back().starts_with("jeu. 17 déc."));
+    SECTION("in another month") {
+        for (const char* key : {"/", "1"}) CHECK(person.key(key, {.shift = true}));
+        CHECK(person.shows(Role::Heading, "Janvier 2027"));
+        CHECK(person.key("Enter"));
+        CHECK(person.day_of_post("p1") == "2027-01-17");
+    }
+    SECTION("and corrected") {
+        CHECK(person.key("Backspace"));
+        CHECK(person.key("9"));
+        CHECK(person.key("Enter"));
+        CHECK(person.day_of_post("p1") == "2026-12-19");
+    }
+    SECTION("a date that does not exist carries nowhere") {
+        for (const char* key : {"/", "1", "3"}) CHECK(person.key(key));
+        CHECK(person.key("Escape"));
+        CHECK(person.plan() == with_three_posts());
+    }
+}
+
 TEST_CASE("A card carried by keyboard turns the month and goes back with Escape or a press of the mouse", "[shell]") {
     DrivenApp person{{with_three_posts()}};
     person.click(Role::Button, "09:00 Bûche");
