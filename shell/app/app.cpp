@@ -5,8 +5,8 @@
 #include "core/storage/key_dates_json.hpp"
 #include "core/storage/plan_json.hpp"
 #include "core/words/error_sentence.hpp"
-#include "shell/app/addresses.hpp"
 #include "shell/app/state.hpp"
+#include "shell/panels/addresses.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -137,17 +137,24 @@ Verdict App::dispatch(std::string_view text) {
 std::string App::sentence(const Error& error) const { return state_->sentence(error); }
 
 void App::go_to(std::string_view fragment) {
-    const auto location = location_in_address(fragment);
-    if (!location || *location == state_->location()) return;
     State& state = *state_;
-    if (location->month != state.session.month) (void)state.carry_out(ShowMonth{location->month});
-    if (!location->post) {
-        if (state.location().post) (void)state.carry_out(Inspect{});
-        return;
-    }
-    if (!state.session.is_shown(location->post->plan)) (void)state.carry_out(ShowPlan{location->post->plan});
-    if (const Verdict found = state.carry_out(Inspect{*location->post}); !found)
-        state.say(state.sentence(found.error()), true);
+    const auto location = location_in_address(fragment);
+    const Location before = state.location();
+    if (!location || *location == before) return;
+    if (location->month != before.month) (void)state.carry_out(ShowMonth{location->month});
+    if (location->subject != before.subject) state.open(location->subject);
+    if (location->dialog == before.dialog) return;
+    const Rect upper_middle{state.width / 2, state.height / 6, 0, 0};
+    state.overlay = {.kind = location->dialog, .anchor = upper_middle, .day = location->day, .plan = location->plan};
+    state.overlay_scroll = {};
+}
+
+void App::State::open(const Subject& subject) {
+    std::optional<PlanId> plan;
+    if (const auto* post = std::get_if<PostRef>(&subject)) plan = post->plan;
+    if (const auto* client = std::get_if<ClientSubject>(&subject)) plan = client->plan;
+    if (plan && !session.is_shown(*plan)) (void)carry_out(ShowPlan{*plan});
+    if (const Verdict found = carry_out(Inspect{subject}); !found) say(sentence(found.error()), true);
 }
 
 }  // namespace marronnier

@@ -1,6 +1,6 @@
 #include "core/views/drop_view.hpp"
-#include "shell/app/addresses.hpp"
 #include "shell/app/state.hpp"
+#include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
 #include "shell/panels/compact_month.hpp"
 #include "shell/panels/day_list.hpp"
@@ -135,8 +135,11 @@ void App::State::carry_out_wishes() {
 }
 
 Location App::State::location() const {
-    Location location{session.month, {}};
-    if (const auto* post = std::get_if<PostRef>(&session.subject)) location.post = *post;
+    Location location{.month = session.month, .subject = session.subject};
+    if (!has_address(overlay.kind)) return location;
+    location.dialog = overlay.kind;
+    location.day = overlay.day;
+    location.plan = overlay.plan;
     return location;
 }
 

@@ -5,10 +5,10 @@
 #include "core/views/header_view.hpp"
 #include "core/views/month_view.hpp"
 #include "core/views/sidebar_view.hpp"
-#include "shell/app/addresses.hpp"
 #include "shell/app/app.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
+#include "shell/panels/addresses.hpp"
 #include "shell/panels/agenda.hpp"
 #include "shell/panels/dialogs.hpp"
 #include "shell/panels/inspector.hpp"
@@ -112,6 +112,8 @@ struct App::State {
     bool type_date_while_carrying(std::string_view key);
     bool take_key_while_carrying(std::string_view key, Modifiers modifiers);
     std::vector<PlanEdit> edits_of_selection(const std::function<Edit(std::vector<PostId>)>& edit) const;
+
+    void open(const Subject& subject);
 
     // What the address names.
     Location location() const;

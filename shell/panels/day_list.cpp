@@ -1,6 +1,7 @@
 #include "shell/panels/day_list.hpp"
 
 #include "core/words/words.hpp"
+#include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
 #include "shell/widgets/buttons.hpp"
 #include "shell/widgets/popover.hpp"
@@ -55,6 +56,7 @@ void draw_day_list(Ui& ui, const DayListView& view, const MenuContext& context, 
                                                .role = Role::Button,
                                                .rect = row,
                                                .name = card.name,
+                                               .link = address_of(card.ref, context.open.day),
                                                .selected = card.selected,
                                                .toggles = true});
             draw_card(ui, row, card, CardSize::Full, CardLook::Resting);

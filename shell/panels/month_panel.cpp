@@ -1,5 +1,6 @@
 #include "shell/panels/month_panel.hpp"
 
+#include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
 #include "shell/panels/month_geometry.hpp"
 
@@ -113,6 +114,7 @@ void draw_one_card(Panel& panel, const CardView& card, Day day, const Rect& rect
                                        .role = Role::Button,
                                        .rect = rect,
                                        .name = card.name,
+                                       .link = address_of(card.ref, day),
                                        .selected = card.selected,
                                        .toggles = true});
     draw_card(ui, rect, card, size, is_away ? CardLook::Ghost : CardLook::Resting);

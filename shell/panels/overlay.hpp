@@ -41,6 +41,11 @@ constexpr bool is_menu(Overlay overlay) {
     return false;
 }
 
+// The back button closes it.
+constexpr bool has_address(Overlay overlay) {
+    return overlay == Overlay::DayList || (overlay != Overlay::None && !is_menu(overlay));
+}
+
 struct OpenOverlay {
     Overlay kind = Overlay::None;
     Rect anchor{};  // What opened it.

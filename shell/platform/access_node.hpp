@@ -41,6 +41,7 @@ struct AccessNode {
     Rect rect{};
     std::string name{};
     std::string shortcut{};  // aria-keyshortcuts, "Control+Z"
+    std::string link{};      // Address of what it opens: can be copied, and opened in another tab.
     std::uint8_t level = 0;  // Of a heading.
     bool selected =
         false;  // aria-selected for cells, options and tabs; aria-checked for checkboxes; aria-pressed for buttons

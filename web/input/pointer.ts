@@ -7,7 +7,6 @@ import { isTextField } from "../page/field_element";
 import { modifiersOf } from "./modifiers";
 
 const kinds: Record<string, PointerKind> = { touch: PointerKind.Touch, pen: PointerKind.Pen };
-const secondaryButton = 2;
 const pixelsPerLine = 16;
 const tapPx = 10;
 
@@ -36,7 +35,8 @@ export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): voi
     if (isOnField && (event.pointerType !== "touch" || event.target === document.activeElement)) return;
     isPressed = true;
     if (!isOnField) {
-      stage.setPointerCapture(event.pointerId);
+      // The other buttons belong to the browser: a captured one would no longer meet the link below it.
+      if (event.button === 0) stage.setPointerCapture(event.pointerId);
       leaveField();
     }
     start = { x: event.clientX, y: event.clientY };
@@ -67,17 +67,12 @@ export function listenToPointer(stage: HTMLElement, core: Core, loop: Loop): voi
 
   // A press neither selects text nor gives the keyboard to the mirror element under it: the program decides.
   stage.addEventListener("mousedown", (event) => {
-    if (!isTextField(event.target)) event.preventDefault();
+    if (event.button === 0 && !isTextField(event.target)) event.preventDefault();
   });
 
+  // A finger that rests lifts a card; the browser's own menu is there for everybody else.
   stage.addEventListener("contextmenu", (event) => {
-    if (isTextField(event.target)) return;  // Spelling, paste.
-    event.preventDefault();
-    // A mouse has pressed its second button already; a long touch has only this.
-    if (event instanceof PointerEvent && event.pointerType === "touch") {
-      send(PointerPhase.Down, event, secondaryButton);
-      send(PointerPhase.Up, event, secondaryButton);
-    }
+    if (!isTextField(event.target) && (event as PointerEvent).pointerType === "touch") event.preventDefault();
   });
 
   stage.addEventListener("wheel", (event) => {

@@ -28,6 +28,7 @@ const settleMs = 120;
 /** Keeps the address, the history and the program in step. */
 export class Addresses {
   private isStarted = false;
+  private isReturning = false;
   private pending: string | undefined;
   private timer = 0;
 
@@ -35,6 +36,11 @@ export class Addresses {
   constructor(private readonly goTo: (fragment: string) => void) {
     // Also fired by back and forward between our own entries, which differ in nothing else.
     window.addEventListener("hashchange", () => {
+      if (this.isReturning) {
+        this.isReturning = false;
+        if (this.pending !== undefined) this.settle();
+        return;
+      }
       this.pending = undefined;
       this.goTo(location.hash);
     });
@@ -60,15 +66,26 @@ export class Addresses {
   /** What is shown now is the place; nothing more comes at once. */
   settle(): void {
     clearTimeout(this.timer);
+    if (this.isReturning) return;
     const fragment = this.pending;
     this.pending = undefined;
     if (fragment === undefined || fragment === location.hash) return;
+    if (this.isWhereThisCameFrom(fragment)) {
+      this.isReturning = true;
+      history.back();
+      return;
+    }
     const address = location.pathname + location.search + fragment;
     try {
-      if (this.isStarted) history.pushState(null, "", address);
+      if (this.isStarted) history.pushState({ before: location.hash }, "", address);
       else history.replaceState(null, "", address);
     } catch {
       // Browsers limit how many steps a page may make in a while; the view is right all the same.
     }
+  }
+  /** Something that was opened is closed again: no new step, or the back button would open it once more. */
+  private isWhereThisCameFrom(fragment: string): boolean {
+    const { before } = (history.state ?? {}) as { before?: string };
+    return before === fragment && location.hash.startsWith(`${fragment}/`);
   }
 }

@@ -31,4 +31,4 @@ export class FreeElements {
   }
 }
 
-const kindOf = ({ role, level }: ShownNode): number => role * 8 + level;
+const kindOf = ({ role, level, link }: ShownNode): number => role * 16 + level * 2 + (link ? 1 : 0);

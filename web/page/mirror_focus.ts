@@ -97,6 +97,7 @@ export class MirrorFocus {
   }
 
   private clicked(event: MouseEvent): void {
+    event.preventDefault();  // Links are for other tabs; here the program opens what they lead to.
     // A click made with the pointer has reached the program as one; only those of keys and assistive technology count.
     if (event.detail === 0) this.activate(event.target);
   }

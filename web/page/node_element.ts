@@ -14,9 +14,15 @@ export class NodeElement {
   constructor(public shown: ShownNode) {
     this.traits = traitsOf(shown.role);
     const { tag, role, isControl, isText } = this.traits;
-    this.element = document.createElement(shown.role === Role.Heading ? `h${shown.level || 2}` : tag);
+    const element = shown.role === Role.Heading ? `h${shown.level || 2}` : shown.link ? "a" : tag;
+    this.element = document.createElement(element);
     this.element.className = `node${isText ? " text" : ""}${isControl ? " control" : ""}`;
     if (role) this.element.setAttribute("role", role);
+    if (this.element instanceof HTMLAnchorElement) {
+      // Pressing it does something here; only opening it elsewhere, or copying it, makes it a link.
+      this.element.setAttribute("role", "button");
+      this.element.draggable = false;
+    }
     if (this.element instanceof HTMLButtonElement) this.element.type = "button";
     if (shown.role === Role.Dialog) {
       this.element.ariaModal = "true";
@@ -27,7 +33,7 @@ export class NodeElement {
 
   /** Whether the element can stand for this node as well. */
   suits(node: ShownNode): boolean {
-    return node.role === this.shown.role && node.level === this.shown.level;
+    return node.role === this.shown.role && node.level === this.shown.level && !node.link === !this.shown.link;
   }
 
   /** The node, or one that takes its place. */
@@ -61,6 +67,7 @@ export class NodeElement {
     }
     if (node.name !== (before?.name ?? "")) this.name(node.name);
     if (node.shortcut !== (before?.shortcut ?? "")) setOrRemove(element, "aria-keyshortcuts", node.shortcut);
+    if (node.link !== (before?.link ?? "")) setOrRemove(element, "href", node.link);
     if (node.flags !== (before?.flags ?? 0) || (!before && this.traits.selected)) this.applyFlags(node);
   }
 

@@ -36,6 +36,7 @@ export interface ShownNode {
   place: Place;
   name: string;
   shortcut: string;
+  link: string;
 }
 
 export const enum ChangeKind { Snapshot, Change, Removed }
@@ -148,11 +149,13 @@ export class Host {
   }
 
   node(id: number, parent: number, role: number, flags: number, level: number, x: number, y: number, width: number,
-       height: number, name: number, nameLength: number, shortcut: number, shortcutLength: number): void {
+       height: number, name: number, nameLength: number, shortcut: number, shortcutLength: number, link: number,
+       linkLength: number): void {
     if (this.nodes.push({
       id, parent, role, flags, level, place: { x, y, width, height },
       name: this.read(name, nameLength),
       shortcut: this.read(shortcut, shortcutLength),
+      link: this.read(link, linkLength),
     }) === 1) this.later((page) => this.tellNodes(page, undefined));
   }
   nodesShown(at: number, count: number): void {

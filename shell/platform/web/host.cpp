@@ -19,8 +19,8 @@ EM_JS(void, host_field, (int id, int kind, int flags, float x, float y, float wi
     Module["host"]["field"](id >>> 0, kind, flags, x, y, width, height, hidden_above, hidden_below, font_px, weight, label, label_length, text, text_length, placeholder, placeholder_length);
 })
 EM_JS(void, host_fields_shown, (const uint32_t* ids, int count), { Module["host"]["fieldsShown"](ids, count); })
-EM_JS(void, host_node, (int id, int parent, int role, int flags, int level, float x, float y, float width, float height, const char* name, int name_length, const char* shortcut, int shortcut_length), {
-    Module["host"]["node"](id >>> 0, parent >>> 0, role, flags, level, x, y, width, height, name, name_length, shortcut, shortcut_length);
+EM_JS(void, host_node, (int id, int parent, int role, int flags, int level, float x, float y, float width, float height, const char* name, int name_length, const char* shortcut, int shortcut_length, const char* link, int link_length), {
+    Module["host"]["node"](id >>> 0, parent >>> 0, role, flags, level, x, y, width, height, name, name_length, shortcut, shortcut_length, link, link_length);
 })
 EM_JS(void, host_nodes_shown, (const uint32_t* ids, int count), { Module["host"]["nodesShown"](ids, count); })
 

@@ -28,7 +28,8 @@ void host_fields_shown(const std::uint32_t* ids, int count);
 
 // Accessible nodes, likewise.
 void host_node(int id, int parent, int role, int flags, int level, float x, float y, float width, float height,
-               const char* name, int name_length, const char* shortcut, int shortcut_length);
+               const char* name, int name_length, const char* shortcut, int shortcut_length, const char* link,
+               int link_length);
 void host_nodes_shown(const std::uint32_t* ids, int count);
 
 // Storage: the changes of one transaction, then its number.

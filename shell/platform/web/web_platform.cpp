@@ -51,7 +51,7 @@ void WebPlatform::show_access_nodes(std::span<const AccessNode> nodes) {
             const Rect& rect = node.rect;
             host_node(signed_id(node.id), signed_id(node.parent), static_cast<int>(node.role), flags_of(node),
                       node.level, rect.x, rect.y, rect.width, rect.height, node.name.data(), length_of(node.name),
-                      node.shortcut.data(), length_of(node.shortcut));
+                      node.shortcut.data(), length_of(node.shortcut), node.link.data(), length_of(node.link));
         },
         [](std::span<const std::uint32_t> ids) { host_nodes_shown(ids.data(), static_cast<int>(ids.size())); });
 }
