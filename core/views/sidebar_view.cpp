@@ -48,6 +48,7 @@ MiniMonthView mini_month_view(const Session& session, year_month month, Day toda
         item.has_posts = std::any_of(session.indexed.begin(), session.indexed.end(), [&](const IndexedPlan& indexed) {
             return session.is_shown(indexed.plan->id) && !indexed.days.between(day, day).empty();
         });
+        item.is_focused = day == session.focused_day;
         item.name = full_date(language, day);
         view.days.push_back(std::move(item));
     }

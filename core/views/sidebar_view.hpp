@@ -26,6 +26,7 @@ struct MiniDayView {
     bool is_today = false;
     bool is_holiday = false;
     bool has_posts = false;
+    bool is_focused = false;
     std::string name{};
 };
 

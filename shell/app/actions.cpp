@@ -4,6 +4,7 @@
 #include "core/views/drop_view.hpp"
 #include "core/words/error_sentence.hpp"
 #include "shell/app/state.hpp"
+#include "shell/panels/card.hpp"
 
 #include <algorithm>
 
@@ -73,6 +74,19 @@ void App::State::move_selection(int days_moved) {
     if (post->day) (void)carry_out(FocusDay{*post->day});
 }
 
+// On a card, keys are meant for it: those that work on what is selected select it first.
+std::optional<PostRef> App::State::post_with_keyboard() const {
+    for (const WeekView& week : views.month.weeks)
+        for (const DayView& day : week.days)
+            for (const CardView& card : day.cards)
+                if (card_id(card.ref) == keyboard_focus) return card.ref;
+    if (!is_phone()) return std::nullopt;
+    for (std::size_t day = 0; day < views.agenda.days.size(); ++day)
+        for (int i = 0; i < views.agenda.days[day].posts; ++i)
+            if (PostRef ref = views.agenda.card(day, i).card.ref; card_id(ref) == keyboard_focus) return ref;
+    return std::nullopt;
+}
+
 bool App::State::take_key(std::string_view key, Modifiers modifiers) {
     const std::string name = lower_case(key);
     if (dragging.drag && dragging.drag->by_keyboard) return take_key_while_carrying(name, modifiers);
@@ -82,9 +96,13 @@ bool App::State::take_key(std::string_view key, Modifiers modifiers) {
             shortcut.shift != modifiers.shift)
             continue;
         if (is_typing && shortcut.when != When::Always) continue;
-        if (shortcut.when == When::WithSelection && session.selection.empty()) continue;
+        const auto post = shortcut.when == When::WithSelection ? post_with_keyboard() : std::nullopt;
+        if (shortcut.when == When::WithSelection && session.selection.empty() && !post) continue;
         // Behind a menu or dialog only leaving it makes sense.
         if (overlay.kind != Overlay::None && shortcut.action != Action::Escape) continue;
+        if (shortcut.action == Action::ToggleSelected)
+            return post && carry_out(SelectPosts{{*post}, SelectionMode::Toggle});
+        if (post && !session.is_selected(*post)) (void)carry_out(SelectPosts{{*post}, SelectionMode::Replace});
         return take_action(shortcut.action);
     }
     return false;
@@ -153,6 +171,7 @@ bool App::State::take_action(Action action) {
             (void)carry_out(all);
             return true;
         }
+        case Action::ToggleSelected: return false;  // Means nothing but on a card.
         case Action::Duplicate: {
             SelectPosts copies;
             const auto edits = edits_of_selection([this](std::vector<PostId> ids) {

@@ -147,6 +147,7 @@ void App::go_to(std::string_view fragment) {
     const Rect upper_middle{state.width / 2, state.height / 6, 0, 0};
     state.overlay = {.kind = location->dialog, .anchor = upper_middle, .day = location->day, .plan = location->plan};
     state.overlay_scroll = {};
+    state.wake();
 }
 
 void App::State::open(const Subject& subject) {

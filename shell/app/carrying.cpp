@@ -71,6 +71,7 @@ bool App::State::take_key_while_carrying(std::string_view key, Modifiers modifie
     if (key == "t") return carry_to(today()), true;
     if (key == "Enter") {
         drop(*dragging.drag, wishes);
+        wishes.commands.push_back(FocusDay{target});
         put_back();
         carry_out_wishes();
         return true;

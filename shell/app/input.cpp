@@ -113,7 +113,11 @@ void App::field_cancelled(std::uint32_t field) {
 }
 
 void App::node_activated(std::uint32_t node) {
-    state_->zones.activate(node);
+    // Enter on the card itself, which still has the keyboard, puts it down.
+    if (state_->dragging.drag && state_->dragging.drag->by_keyboard)
+        (void)state_->take_key("Enter", {});
+    else
+        state_->zones.activate(node);
     state_->wake();
 }
 

@@ -105,6 +105,7 @@ struct App::State {
     void turn_by_swipe();
     void add_post();
     bool take_action(Action action);
+    std::optional<PostRef> post_with_keyboard() const;
     bool take_key(std::string_view key, Modifiers modifiers);
     void move_selection(int days);
     void lift_selection();

@@ -129,7 +129,7 @@ void draw_shortcuts(Ui& ui, const MenuContext& context, Wishes& wishes) {
     constexpr float row_height = 26;
     const auto rows = shortcut_rows();
     const std::string_view title = word(context.language, Text::ShortcutsTitle);
-    const Rect box = centred(context.page, 460, 90 + static_cast<float>(rows.size()) * row_height);
+    const Rect box = centred(context.page, 500, 90 + static_cast<float>(rows.size()) * row_height);
     if (begin_dialog(ui, box, context.page, title)) wishes.close_overlay();
     Rect rest = box.inset(dialog_padding, 16);
     draw_heading(ui, rest, title);
@@ -152,7 +152,7 @@ void draw_shortcuts(Ui& ui, const MenuContext& context, Wishes& wishes) {
                        .rect = row,
                        .name = std::string{keys} + ": " + std::string{what}});
         const TextStyle key_style = ui.style(metrics::small_px, ui.palette.ink, Weight::Semibold);
-        label(ui, row.cut_left(170), key_style, keys);
+        label(ui, row.cut_left(190), key_style, keys);
         label(ui, row, ui.style(metrics::body_px, ui.palette.ink_2), what);
     }
     scroll.used(static_cast<float>(rows.size()) * row_height);

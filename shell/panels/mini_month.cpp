@@ -36,8 +36,12 @@ void draw_turn(Ui& ui, const Rect& rect, const MiniMonthView& view, int step, Ic
 void draw_day(Ui& ui, const Rect& cell, const MiniDayView& day, Drag* drag, Wishes& wishes) {
     const Palette& palette = ui.palette;
     const ItemId id = item_id(day.day.time_since_epoch().count(), item_id("mini day"));
-    const Press press =
-        pressable(ui, {.id = id, .role = Role::Button, .rect = cell, .name = day.name, .current = day.is_today});
+    const Press press = pressable(ui, {.id = id,
+                                       .role = Role::Button,
+                                       .rect = cell,
+                                       .name = day.name,
+                                       .current = day.is_today,
+                                       .focused = day.is_focused});
     const Pointer& pointer = ui.zones.pointer();
     const bool is_target = drag && cell.contains(pointer.x, pointer.y);
     if (is_target) drag->target = day.day;
@@ -65,7 +69,7 @@ void draw_day(Ui& ui, const Rect& cell, const MiniDayView& day, Drag* drag, Wish
 void draw_mini_month(Ui& ui, const Rect& area, const MiniMonthView& view, Language language, SidebarDraft& draft,
                      Drag* drag, Wishes& wishes) {
     const Palette& palette = ui.palette;
-    AccessGroup group{ui.access, {.id = item_id("mini month"), .role = Role::Group, .rect = area, .name = view.title}};
+    AccessGroup group{ui.access, {.id = item_id("mini month"), .role = Role::Group, .rect = area}};
     fill(ui, area, palette.surface, metrics::radius_large);
     frame(ui, area, palette.line, metrics::radius_large);
     Rect rest = area.inset(10, 10);
@@ -80,6 +84,8 @@ void draw_mini_month(Ui& ui, const Rect& area, const MiniMonthView& view, Langua
     for (std::size_t i = 0; i < 7; ++i)
         label_centred(ui, {names.x + column * static_cast<float>(i), names.y, column, names.height},
                       ui.style(metrics::tiny_px, palette.ink_3), view.weekdays[i]);
+    AccessGroup group_of_days{ui.access,
+                              {.id = item_id("mini days"), .role = Role::Toolbar, .rect = rest, .name = view.title}};
     for (std::size_t i = 0; i < view.days.size(); ++i) {
         const std::size_t week = i / 7;
         const auto x = static_cast<float>(i % 7);

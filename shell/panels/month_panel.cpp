@@ -83,7 +83,8 @@ void answer_press(Panel& panel, const CardView& card, Day day, const Rect& rect,
     const SelectionMode mode = press.control ? SelectionMode::Toggle : SelectionMode::Replace;
     wishes.commands.push_back(SelectPosts{{card.ref}, mode});
     draft.anchor = card.ref;
-    if (panel.context.inspector_docked && !press.control) wishes.commands.push_back(Inspect{card.ref});
+    if (press.activated || (panel.context.inspector_docked && !press.control))
+        wishes.commands.push_back(Inspect{card.ref});
 }
 
 void draw_adding(Panel& panel, Day day, Rect rect) {

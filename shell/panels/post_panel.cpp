@@ -69,13 +69,16 @@ void draw_step(Inspector& inspector, const Rect& box, const PostView& view, cons
 
 void draw_steps(Inspector& inspector, Rect& column, const PostView& view, const std::vector<StatusStep>& steps) {
     Rect row = column.cut_top(inspector.ui.target(24));
-    // Each as wide as its word and an equal share of what is left.
+    // Each as wide as its word, or a fingertip, and an equal share of what is left.
     const TextStyle style = inspector.ui.style(metrics::tiny_px, 0, Weight::Semibold);
+    const auto least = [&](const StatusStep& step) {
+        return std::max(inspector.ui.texts.width(style, step.name), inspector.ui.target(0));
+    };
     const auto count = static_cast<float>(steps.size());
     float left = row.width - 4 * (count - 1);
-    for (const StatusStep& step : steps) left -= inspector.ui.texts.width(style, step.name);
+    for (const StatusStep& step : steps) left -= least(step);
     for (const StatusStep& step : steps) {
-        draw_step(inspector, row.cut_left(inspector.ui.texts.width(style, step.name) + left / count), view, step);
+        draw_step(inspector, row.cut_left(least(step) + left / count), view, step);
         row.cut_left(4);
     }
 }

@@ -23,6 +23,7 @@ constexpr Shortcut shortcuts[] = {
     {"ArrowUp", false, false, true, When::WithSelection, MoveWeekEarlier},
     {"ArrowDown", false, false, true, When::WithSelection, MoveWeekLater},
     {"a", true, false, false, When::NotTyping, SelectMonth},
+    {" ", true, false, false, When::WithSelection, ToggleSelected},
     {"d", true, false, false, When::WithSelection, Duplicate},
     {"Delete", false, false, false, When::WithSelection, Remove},
     {"Backspace", false, false, false, When::WithSelection, Remove},

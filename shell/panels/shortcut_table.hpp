@@ -24,6 +24,7 @@ enum class Action {
     MoveWeekEarlier,
     MoveWeekLater,
     SelectMonth,
+    ToggleSelected,
     Duplicate,
     Remove,
     Undo,
@@ -38,7 +39,7 @@ enum class Action {
 enum class When {
     Always,
     NotTyping,      // The keyboard is not in a text field.
-    WithSelection,  // Not typing, and posts are selected.
+    WithSelection,  // Not typing, and posts are selected, or one has the keyboard.
 };
 
 struct Shortcut {

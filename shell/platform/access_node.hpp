@@ -32,6 +32,7 @@ enum class Role : std::uint8_t {
     Checkbox,
     Option,
     ListBox,
+    Toolbar,  // One stop for the Tab key; arrows move inside.
 };
 
 struct AccessNode {

@@ -40,6 +40,7 @@ bool Zones::press_down(double now_ms, bool control, bool shift) {
     press_x_ = pointer_.x;
     press_y_ = pointer_.y;
     held_ = pressed_ = hot_;
+    is_activation_ = false;
     click_control_ = control;
     click_shift_ = shift;
     if (is_second) double_clicked_ = hot_;
@@ -62,6 +63,7 @@ void Zones::cancel() {
 
 void Zones::activate(ItemId id) {
     clicked_ = id;
+    is_activation_ = true;
     click_control_ = click_shift_ = false;
 }
 
@@ -84,6 +86,7 @@ Press Zones::zone(ItemId id, const Rect& rect) {
     press.held = held_ == id;
     press.pressed = pressed_ == id;
     press.clicked = clicked_ == id;
+    press.activated = press.clicked && is_activation_;
     press.double_clicked = double_clicked_ == id;
     press.control = click_control_;
     press.shift = click_shift_;

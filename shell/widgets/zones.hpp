@@ -24,6 +24,7 @@ struct Press {
     bool held = false;            // Pressed here and not yet released.
     bool pressed = false;         // Went down here.
     bool clicked = false;         // Went down and up here, or activated by keyboard or assistive technology.
+    bool activated = false;       // Clicked by keyboard or assistive technology, which have no double click.
     bool double_clicked = false;  // The second click of two.
     bool control = false, shift = false;
 };
@@ -81,6 +82,7 @@ private:
     Pointer pointer_;
     ItemId hot_ = 0, held_ = 0, pressed_ = 0, clicked_ = 0, double_clicked_ = 0, last_clicked_ = 0;
     bool click_control_ = false, click_shift_ = false;
+    bool is_activation_ = false;
     double last_press_ms_ = -1e9;
     float press_x_ = 0, press_y_ = 0;
 };

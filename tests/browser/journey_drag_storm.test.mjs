@@ -83,7 +83,7 @@ test("Keys move the selection by days and weeks, copy it and delete it", async (
 
 test("A card dropped on the mini calendar goes there; held against the side, the month turns", async () => {
   const page = await sample();
-  const mini = page.getByRole("group", { name: "Décembre 2026" }).getByRole("button", { name: /lundi 28 décembre/ });
+  const mini = page.getByRole("toolbar", { name: "Décembre 2026" }).getByRole("button", { name: /lundi 28 décembre/ });
   await carry(page, card(page, /Avent, case 9/), mini);
   await drop(page);
   assert.equal((await dates(page))["Avent, case 9"], "2026-12-28");

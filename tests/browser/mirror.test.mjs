@@ -57,21 +57,21 @@ test("A click of assistive technology, one of the mouse and the Enter key do the
   await page.context().close();
 });
 
-test("The calendar is one stop for the Tab key, and arrows move inside it", async () => {
+test("The days of the calendar are one stop for the Tab key, and arrows move inside it", async () => {
   const page = await openPlanner(started, { sample: 1 });
   const grid = page.getByRole("grid");
-  assert.equal(await grid.locator("[tabindex='0']").count(), 1);
-  await grid.locator("[tabindex='0']").focus();
+  assert.equal(await grid.locator("[role=gridcell][tabindex='0']").count(), 1);
+  await grid.locator("[role=gridcell][tabindex='0']").focus();
   await page.keyboard.press("ArrowRight");
   await settled(page);
   assert.match(await active(page), /^jeudi 3 décembre 2026/);
-  assert.equal(await grid.locator("[tabindex='0']").count(), 1);
+  assert.equal(await grid.locator("[role=gridcell][tabindex='0']").count(), 1);
   await page.context().close();
 });
 
 test("A dialog takes the keyboard, and gives it back", async () => {
   const page = await openPlanner(started, { sample: 1 });
-  await page.getByRole("grid").locator("[tabindex='0']").focus();
+  await page.getByRole("grid").locator("[role=gridcell][tabindex='0']").focus();
   await page.keyboard.press("ArrowRight");
   await settled(page);
   const before = await active(page);

@@ -103,15 +103,60 @@ test("Two fingers are left to the browser, which zooms", async () => {
   await page.context().close();
 });
 
+/** What a finger may press: inside the page, and large enough for a fingertip (WCAG 2.2, 2.5.5). */
+async function fitsAFinger(page, within, { width }) {
+  for (const one of await within.getByRole("button").all()) {
+    const box = await boxOf(one);
+    const name = `${await one.getAttribute("aria-label")} ${JSON.stringify(box)}`;
+    assert.ok(box.x >= 0 && box.x + box.width <= width + 0.5, name);
+    assert.ok(Math.min(box.width, box.height) >= 44, name);
+  }
+}
+
 for (const [width, height] of [[390, 844], [360, 640]]) {
   test(`At ${width} x ${height} everything fits, and what is pressed is large enough for a finger`, async () => {
     const page = await sample({ ...phone, viewport: { width, height } });
-    for (const one of await page.getByRole("button").all()) {
-      const box = await boxOf(one);
-      const name = await one.getAttribute("aria-label");
-      assert.ok(box.x >= 0 && box.x + box.width <= width + 0.5, name);
-      assert.ok(Math.min(box.width, box.height) >= 44 || box.y + box.height > height - 56, `${name} ${JSON.stringify(box)}`);
+    await fitsAFinger(page, page.locator("body"), { width });
+    await tap(page, button(page, /Le fournil/));
+    await fitsAFinger(page, page.getByRole("dialog"), { width });
+    await tap(page, button(page, "Fermer"));
+    for (const name of ["Clients", "Fichier", "Réglages", "Réseaux"]) {
+      await tap(page, button(page, name));
+      const dialog = page.getByRole("dialog");
+      await fitsAFinger(page, (await dialog.count()) > 0 ? dialog : page.locator("body"), { width });
+      await page.keyboard.press("Escape");
+      await settled(page);
     }
     await page.context().close();
   });
 }
+
+test("A tap that opens a sheet does not go on to press what came up under the finger", async () => {
+  const page = await sample();
+  await tap(page, button(page, /Le fournil/));
+  assert.equal(await page.getByRole("dialog").count(), 1);
+  assert.equal(await page.evaluate(() => document.activeElement instanceof HTMLTextAreaElement), false);
+  await page.context().close();
+});
+
+test("A soft keyboard that lies over the page leaves what is written in sight", async () => {
+  const keyboard = (page) => page.addInitScript(() => {
+    const view = Object.assign(new EventTarget(), { scale: 1, offsetTop: 0, height: 844 });
+    Object.defineProperty(window, "visualViewport", { value: view });
+    window.showKeyboard = (height) => {
+      view.height = 844 - height;
+      view.dispatchEvent(new Event("resize"));
+    };
+  });
+  const page = await openPlanner(started, { sample: 1 }, { context: phone, prepare: keyboard });
+  await tap(page, button(page, /Le fournil/));
+  const note = page.getByRole("textbox", { name: /Note interne/ });
+  await note.focus();
+  await page.evaluate(() => window.showKeyboard(400));
+  await page.waitForFunction(() => document.getElementById("picture").height === 888);
+  await settled(page);
+  const { y, height } = await boxOf(note);
+  assert.ok(y >= 64 && y + height <= 444, `${y} ${height}`);
+  assert.equal(await note.evaluate((field) => field === document.activeElement), true);
+  await page.context().close();
+});

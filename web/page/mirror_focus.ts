@@ -35,7 +35,8 @@ export class MirrorFocus {
     const groups = this.composites();
     for (const [composite, items] of groups) {
       const stop = items.find((item) => item.isFocused) ?? items.find((item) => item.isCurrentOrSelected) ?? items[0];
-      for (const item of items) setTabIndex(item.element, item === stop ? 0 : -1);
+      // What the stop holds comes next: after a day its posts.
+      for (const item of items) setTabIndex(item.element, item === stop || this.mirror.parentOf(item) === stop ? 0 : -1);
       if (stop?.isFocused) this.maybeMoveTo(stop, composite);
     }
     this.followDialog();
@@ -63,9 +64,10 @@ export class MirrorFocus {
 
   private maybeMoveTo(stop: NodeElement, composite: NodeElement): void {
     const active = document.activeElement;
-    if (active === stop.element) return;
+    if (stop.element.contains(active)) return;
     const isInside = composite.element.contains(active) && nodeOf(active) !== undefined;
-    if (isInside || (active === document.body && this.isWithKeyboard)) this.moveTo(stop.element);
+    const isLost = active === document.body && this.isWithKeyboard && composite.shown.role === Role.Grid;
+    if (isInside || isLost) this.moveTo(stop.element);
   }
 
   private followDialog(): void {

@@ -2,7 +2,7 @@
 
 export const enum Role {
   Group, Navigation, Banner, Main, Complementary, Heading, Button, Grid, Row, ColumnHeader, GridCell, Dialog, Status,
-  Alert, Text, List, ListItem, Tab, TabList, Checkbox, Option, ListBox,
+  Alert, Text, List, ListItem, Tab, TabList, Checkbox, Option, ListBox, Toolbar,
 }
 
 export interface RoleTraits {
@@ -45,6 +45,7 @@ const traits: Readonly<Record<Role, RoleTraits>> = {
   [Role.Checkbox]: { tag: "button", role: "checkbox", isControl: true, selected: "aria-checked" },
   [Role.Option]: { tag: "div", role: "option", isControl: true, selected: "aria-selected" },
   [Role.ListBox]: { tag: "div", role: "listbox", isComposite: true },
+  [Role.Toolbar]: { tag: "div", role: "toolbar", isComposite: true },
 };
 
 export const traitsOf = (role: number): RoleTraits => traits[role as Role];

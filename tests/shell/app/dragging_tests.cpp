@@ -143,10 +143,47 @@ TEST_CASE("M picks a card up, arrows carry it, Enter puts it down as one step", 
     CHECK(person.key("ArrowDown"));
     CHECK(person.platform.said.back().starts_with("mer. 16 déc. · +8 j"));
     CHECK(person.plan() == with_three_posts());
-    CHECK(person.key("Enter"));
+    SECTION("pressed anywhere") { CHECK(person.key("Enter")); }
+    SECTION("pressed on the card, which has the keyboard") {
+        person.app.node_activated(person.node(Role::Button, "09:00 Bûche").id);
+        person.settle();
+    }
     CHECK(person.day_of_post("p1") == "2026-12-16");
     person.key("z", {.control = true});
     CHECK(person.plan() == with_three_posts());
+}
+
+TEST_CASE("Keys work on the card that has the keyboard, without a click before", "[shell]") {
+    DrivenApp person{{with_three_posts()}};
+    person.app.node_focused(person.node(Role::Button, "09:00 Bûche").id);
+    person.settle();
+    SECTION("M picks it up") {
+        CHECK(person.key("m"));
+        CHECK(person.key("ArrowRight"));
+        CHECK(person.key("Enter"));
+        CHECK(person.day_of_post("p1") == "2026-12-09");
+        CHECK(person.node(Role::GridCell, "mercredi 9 décembre").focused);
+    }
+    SECTION("Delete removes it alone, whatever was selected") {
+        person.dispatch(R"({"type":"select-posts","posts":[{"plan":"plan-1","post":"p2"}]})");
+        CHECK(person.key("Delete"));
+        CHECK_FALSE(person.plan().posts.find(post_id("p1")));
+        CHECK(person.plan().posts.find(post_id("p2")));
+    }
+    SECTION("Ctrl and space add it to what is selected, and take it out again") {
+        person.dispatch(R"({"type":"select-posts","posts":[{"plan":"plan-1","post":"p2"}]})");
+        CHECK(person.key(" ", {.control = true}));
+        CHECK(person.node(Role::Button, "09:00 Bûche").selected);
+        CHECK(person.key(" ", {.control = true}));
+        CHECK_FALSE(person.node(Role::Button, "09:00 Bûche").selected);
+    }
+    SECTION("Enter opens it, also where a click only selects") {
+        person.app.resize(1024, 768, 1);
+        person.settle();
+        person.app.node_activated(person.node(Role::Button, "09:00 Bûche").id);
+        person.settle();
+        CHECK(person.field("Titre").text == "Bûche");
+    }
 }
 
 TEST_CASE("A card picked up goes to the date that is typed", "[shell]") {
