@@ -20,6 +20,7 @@ import { Fields } from "./page/fields";
 import { LiveRegion } from "./page/live";
 import { Mirror } from "./page/mirror";
 import { MirrorFocus } from "./page/mirror_focus";
+import { followForcedColors } from "./page/forced_colors";
 import { BrowserPage } from "./page/page";
 import { keepAboveSoftKeyboard } from "./page/soft_keyboard";
 import { isDarkNow, prefersReducedMotion, wasHereBefore, watchSystemTheme } from "./page/theme";
@@ -118,6 +119,7 @@ async function start(): Promise<Running> {
   listenToKeys(app, () => focus.usedKeyboard());
   listenToDrops((file, handle) => void files.open(file, handle));
   watchSystemTheme((dark) => app.systemTheme(dark));
+  followForcedColors((colors) => app.systemColors(colors));
   if (parameters.today === undefined) watchDay(app);
 
   addKeyDates(app, await keyDates);

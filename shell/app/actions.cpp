@@ -220,7 +220,7 @@ bool App::State::take_action(Action action) {
 
 void App::State::use_theme(bool is_dark) {
     dark = is_dark;
-    platform.show_theme(is_dark);
+    platform.show_theme(colors().is_dark);
     wake();
 }
 

@@ -69,7 +69,7 @@ void App::begin() {
         state.follows_system_theme = theme->second == "system";
     ++state.revision;
     state.platform.show_language(code_of(state.session.language));
-    state.platform.show_theme(state.dark);
+    state.platform.show_theme(state.colors().is_dark);
     state.wake();
 }
 

@@ -6,6 +6,7 @@
 #include "core/dates/day.hpp"
 #include "core/terms/language.hpp"
 #include "shell/platform/platform.hpp"
+#include "shell/theme/palette.hpp"
 
 #include <memory>
 #include <optional>
@@ -74,6 +75,7 @@ public:
     void node_activated(std::uint32_t node);    // Click, Enter or Space on the mirror element.
     void node_focused(std::uint32_t node);
     void system_theme(bool dark);
+    void system_colors(const std::optional<SystemColors>& colors);  // None: the program's own.
     void day_may_have_changed();
     void fonts_changed();                   // A web font arrived: glyphs must be painted anew.
     void go_to(std::string_view fragment);  // Address changed; see addresses.hpp.

@@ -8,7 +8,6 @@ DrawingSurface::DrawingSurface() : list_(&shared_) {
     atlas_.RendererHasTextures = true;
     shared_.FontAtlas = &atlas_;
     shared_.CurveTessellationTol = 1.25f;
-    shared_.SetCircleTessellationMaxError(0.3f);
     shared_.InitialFringeScale = 1;
     // Lines of the atlas are left alone, so that only letters take their picture from a texture and the painter can tell
     // them from shapes.
@@ -24,6 +23,7 @@ DrawingSurface::~DrawingSurface() { ImFontAtlasRemoveDrawListSharedData(&atlas_,
 void DrawingSurface::begin_frame(float width, float height, float density) {
     size_ = {width, height};
     density_ = density;
+    shared_.SetCircleTessellationMaxError(0.3f / density);  // Of a device pixel.
     ImFontAtlasUpdateNewFrame(&atlas_, ++frames_, true);
     for (ImFont* font : atlas_.Fonts) font->CurrentRasterizerDensity = density;
     shared_.Font = fonts_.regular;

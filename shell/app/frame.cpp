@@ -43,7 +43,7 @@ void App::State::draw() {
     fields.begin_frame();
     access.begin_frame();
     Ui ui{.list = &surface.list(),
-          .palette = palette(dark),
+          .palette = colors(),
           .fonts = surface.fonts(),
           .texts = texts,
           .zones = zones,
@@ -61,7 +61,7 @@ void App::State::draw() {
     if (dragging.drag) dragging.drag->place.reset();
     if (dragging.drag && !dragging.drag->by_keyboard)
         dragging.drag->target.reset();  // The panel under the pointer says it anew.
-    if (!layout.phone)
+    if (!layout.sidebar.empty())
         draw_sidebar_panel(ui, layout.sidebar, views.sidebar, views.mini, language, sidebar,
                            dragging.drag && !dragging.drag->by_keyboard ? &*dragging.drag : nullptr, wishes);
 
@@ -72,7 +72,7 @@ void App::State::draw() {
         save_state = SaveState::NotKept;
     else if (!stored.is_saved(session.workspace()))
         save_state = SaveState::Saving;
-    const HeaderContext header{language, today(), save_state, stored.saved_at(), overlay.kind};
+    const HeaderContext header{language, today(), save_state, stored.saved_at(), overlay.kind, layout.sidebar.empty()};
     if (layout.phone)
         draw_phone_header(ui, layout.header, views.header, views.sidebar, header, wishes);
     else

@@ -132,6 +132,13 @@ void App::system_theme(bool dark) {
     if (state_->follows_system_theme) state_->use_theme(dark);
 }
 
+void App::system_colors(const std::optional<SystemColors>& colors) {
+    State& state = *state_;
+    state.forced = colors ? std::optional{forced_palette(*colors)} : std::nullopt;
+    state.platform.show_theme(state.colors().is_dark);
+    state.wake();
+}
+
 void App::day_may_have_changed() {
     ++state_->revision;
     state_->wake();
@@ -157,7 +164,7 @@ std::optional<double> App::next_frame_in_ms() const {
 }
 
 std::uint32_t App::background_rgb() const {
-    const Paint surface = palette(state_->dark).surface;
+    const Paint surface = state_->colors().surface;
     return (surface & 0xFF) << 16 | (surface & 0xFF00) | (surface >> 16 & 0xFF);
 }
 

@@ -89,8 +89,10 @@ struct App::State {
     bool dark = false;
     bool follows_system_theme = true;
     bool system_dark = false;
+    std::optional<Palette> forced{};
 
     void wake() { frame_wanted = true; }
+    const Palette& colors() const { return forced ? *forced : palette(dark); }
     bool is_phone() const { return is_phone_width(width); }
     Day today() const { return options.today ? *options.today : platform.today(); }
 

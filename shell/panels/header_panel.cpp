@@ -4,6 +4,8 @@
 #include "shell/panels/save_state.hpp"
 #include "shell/widgets/buttons.hpp"
 
+#include <array>
+
 namespace marronnier {
 
 namespace {
@@ -39,6 +41,19 @@ Rect button_from_right(Panel& panel, Rect& bar, const Button& spec, Press& press
 
 void toggle_menu(Panel& panel, Overlay menu, const Rect& anchor) {
     panel.wishes.show(panel.context.open == menu ? Overlay::None : menu, anchor);
+}
+
+void draw_drawer_button(Panel& panel, Rect& bar) {
+    const bool is_open = panel.context.open == Overlay::Sidebar;
+    if (button_from_left(panel, bar,
+                         {.id = item_id("drawer"),
+                          .icon = Icon::Menu,
+                          .name = panel.word(Text::SidebarName),
+                          .on = is_open,
+                          .expands = true})
+            .clicked)
+        toggle_menu(panel, Overlay::Sidebar, {});
+    bar.cut_left(gap);
 }
 
 void draw_time_buttons(Panel& panel, Rect& bar) {
@@ -78,16 +93,42 @@ void draw_title(Panel& panel, Rect& bar) {
     bar.cut_left(gap + 6);
 }
 
-void draw_filter(Panel& panel, Rect& bar, Overlay menu, Text name, int chosen) {
-    std::string text{panel.word(name)};
-    if (chosen > 0) text += " · " + std::to_string(chosen);
-    const Button spec{.id = item_id(static_cast<int>(menu), item_id("filter")),
-                      .text = text,
-                      .on = panel.context.open == menu || chosen > 0,
-                      .expands = true};
-    const Rect slot = middle(bar.cut_left(button_width(panel.ui, spec)));
-    if (button(panel.ui, slot, spec).clicked) toggle_menu(panel, menu, slot);
-    bar.cut_left(gap);
+struct Filter {
+    Overlay menu{};
+    Icon icon{};
+    std::string name{};
+    bool on = false;
+};
+
+Filter filter_of(const Panel& panel, Overlay menu, Icon icon, Text text, int chosen) {
+    std::string name{panel.word(text)};
+    if (chosen > 0) name += " · " + std::to_string(chosen);
+    return {menu, icon, std::move(name), chosen > 0};
+}
+
+Button button_of(const Panel& panel, const Filter& filter, bool spells_out) {
+    return {.id = item_id(static_cast<int>(filter.menu), item_id("filter")),
+            .text = spells_out ? std::string_view{filter.name} : std::string_view{},
+            .icon = spells_out ? std::optional<Icon>{} : filter.icon,
+            .name = filter.name,
+            .on = panel.context.open == filter.menu || filter.on,
+            .expands = true};
+}
+
+void draw_filters(Panel& panel, Rect& bar) {
+    const HeaderView& view = panel.view;
+    const std::array filters{
+        filter_of(panel, Overlay::NetworkFilter, Icon::Networks, Text::HeaderNetworks, view.networks_chosen),
+        filter_of(panel, Overlay::StatusFilter, Icon::Filter, Text::HeaderStatus, view.statuses_chosen)};
+    float words_width = 0;
+    for (const Filter& filter : filters) words_width += button_width(panel.ui, button_of(panel, filter, true)) + gap;
+    for (const Filter& filter : filters) {
+        const Button spec = button_of(panel, filter, words_width <= bar.width);
+        const float width = spec.text.empty() ? metrics::control_height : button_width(panel.ui, spec);
+        const Rect slot = middle(bar.cut_left(width));
+        if (button(panel.ui, slot, spec).clicked) toggle_menu(panel, filter.menu, slot);
+        bar.cut_left(gap);
+    }
 }
 
 void draw_right_side(Panel& panel, Rect& bar) {
@@ -142,11 +183,11 @@ void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const H
     AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
     fill(ui, {area.x, area.bottom() - 1, area.width, 1}, ui.palette.line);
     Rect bar = area.inset(16, 0);
+    if (context.sidebar_is_drawer) draw_drawer_button(panel, bar);
     draw_time_buttons(panel, bar);
     draw_right_side(panel, bar);
     draw_title(panel, bar);
-    draw_filter(panel, bar, Overlay::NetworkFilter, Text::HeaderNetworks, view.networks_chosen);
-    draw_filter(panel, bar, Overlay::StatusFilter, Text::HeaderStatus, view.statuses_chosen);
+    draw_filters(panel, bar);
 }
 
 }  // namespace marronnier

@@ -16,6 +16,7 @@ struct HeaderContext {
     SaveState save_state{};
     std::string saved_at{};  // "12:04"
     Overlay open = Overlay::None;
+    bool sidebar_is_drawer = false;
 };
 
 void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const HeaderContext& context, Wishes& wishes);

@@ -20,7 +20,7 @@ struct PageLayout {
     bool inspector_docked = false;  // Stands beside the calendar instead of covering it.
 };
 
-inline bool is_phone_width(float width) { return width < metrics::docked_sidebar_min_width; }
+inline bool is_phone_width(float width) { return width < metrics::wide_page_min_width; }
 
 inline PageLayout phone_layout(float width, float height, bool inspector_wanted, float notice_height) {
     using namespace metrics;
@@ -42,7 +42,7 @@ inline PageLayout page_layout(float width, float height, bool inspector_wanted, 
     Rect rest{0, 0, width, height};
     layout.page = rest;
     layout.inspector_docked = width >= metrics::docked_inspector_min_width;
-    layout.sidebar = rest.cut_left(metrics::sidebar_width);
+    if (width >= metrics::docked_sidebar_min_width) layout.sidebar = rest.cut_left(metrics::sidebar_width);
     layout.header = rest.cut_top(metrics::header_height);
     layout.notices = rest.cut_top(notice_height);
     if (layout.inspector_docked)

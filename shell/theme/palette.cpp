@@ -132,15 +132,33 @@ Paint Palette::key_date(KeyDateKind kind) const {
 }
 
 // The share is small enough that every colour, black and white included, leaves a ground close to the surface.
-Paint Palette::tint_ground(Color color) const { return paint(ground_rgb(color, is_dark)); }
+Paint Palette::tint_ground(Color color) const { return is_forced ? sunken : paint(ground_rgb(color, is_dark)); }
 
 // As much of the colour as can be read on its ground.
 Paint Palette::tint_ink(Color color) const {
+    if (is_forced) return ink;
     const std::uint32_t ground = ground_rgb(color, is_dark);
     const std::uint32_t end = is_dark ? 0xFFFFFF : 0x000000;
     float share = 1;
     while (share > 0 && contrast(mixed(color.rgb, end, share), ground) < readable_contrast) share -= 0.1f;
     return paint(mixed(color.rgb, end, std::max(share, 0.0f)));
+}
+
+Palette forced_palette(const SystemColors& colors) {
+    const Paint ground = paint(colors.canvas);
+    const Paint text = paint(colors.canvas_text);
+    Palette forced{.is_dark = contrast(colors.canvas, 0xFFFFFF) > contrast(colors.canvas, 0x000000), .is_forced = true};
+    for (Paint Palette::*one : {&Palette::paper, &Palette::surface, &Palette::sunken, &Palette::brand_soft,
+                                &Palette::leaf_soft, &Palette::holiday, &Palette::school, &Palette::commerce})
+        forced.*one = ground;
+    for (Paint Palette::*one :
+         {&Palette::line, &Palette::line_strong, &Palette::ink, &Palette::ink_2, &Palette::ink_3, &Palette::leaf,
+          &Palette::holiday_ink, &Palette::school_ink, &Palette::commerce_ink, &Palette::idea, &Palette::draft,
+          &Palette::review, &Palette::approved, &Palette::scheduled, &Palette::published, &Palette::hold})
+        forced.*one = text;
+    forced.brand = paint(colors.highlight);
+    forced.on_brand = paint(colors.highlight_text);
+    return forced;
 }
 
 const Palette& palette(bool is_dark) { return is_dark ? dark : light; }

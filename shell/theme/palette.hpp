@@ -23,8 +23,16 @@ constexpr Paint faded(Paint color, float alpha) {
     return (color & 0xFFFFFF) | a << 24;
 }
 
+// What somebody who needs certain colours has set for every program, as 0xRRGGBB: the CSS system colours of these names.
+struct SystemColors {
+    std::uint32_t canvas = 0xFFFFFF, canvas_text = 0, highlight = 0x0000FF, highlight_text = 0xFFFFFF;
+
+    bool operator==(const SystemColors&) const = default;
+};
+
 struct Palette {
     bool is_dark = false;
+    bool is_forced = false;  // Nothing but system colours; only colours that people chose stay, as marks.
     Paint paper{}, surface{}, sunken{}, line{}, line_strong{};
     Paint ink{}, ink_2{}, ink_3{};
     Paint brand{}, brand_soft{}, on_brand{}, leaf{}, leaf_soft{};
@@ -42,5 +50,6 @@ struct Palette {
 };
 
 const Palette& palette(bool dark);
+Palette forced_palette(const SystemColors& colors);
 
 }  // namespace marronnier

@@ -80,6 +80,8 @@ export class Core {
   fieldCancelled(id: number): void { this.input("field_cancelled", id); }
   nodeActivated(id: number): void { this.input("node_activated", id); }
   nodeFocused(id: number): void { this.input("node_focused", id); }
+  /** As 0xRRGGBB, in the order of SystemColors in shell/theme/palette.hpp; none: the program's own colours. */
+  systemColors(colors: readonly number[] = [-1, 0, 0, 0]): void { this.input("system_colors", ...colors); }
   systemTheme(dark: boolean): void { this.input("system_theme", bit(dark)); }
   dayMayHaveChanged(): void { this.input("day_may_have_changed"); }
   fontsChanged(): void { this.input("fonts_changed"); }

@@ -96,6 +96,13 @@ EMSCRIPTEN_KEEPALIVE void marronnier_field_left(unsigned field) { program().fiel
 EMSCRIPTEN_KEEPALIVE void marronnier_field_cancelled(unsigned field) { program().field_cancelled(field); }
 EMSCRIPTEN_KEEPALIVE void marronnier_node_activated(unsigned node) { program().node_activated(node); }
 EMSCRIPTEN_KEEPALIVE void marronnier_node_focused(unsigned node) { program().node_focused(node); }
+// 0xRRGGBB; a canvas of −1: the program may choose its colours.
+EMSCRIPTEN_KEEPALIVE void marronnier_system_colors(int canvas, int text, int highlight, int highlight_text) {
+    const auto rgb = [](int color) { return static_cast<std::uint32_t>(color); };
+    program().system_colors(canvas < 0 ? std::nullopt
+                                       : std::optional{marronnier::SystemColors{rgb(canvas), rgb(text), rgb(highlight),
+                                                                                rgb(highlight_text)}});
+}
 EMSCRIPTEN_KEEPALIVE void marronnier_system_theme(int dark) { program().system_theme(dark != 0); }
 EMSCRIPTEN_KEEPALIVE void marronnier_day_may_have_changed() { program().day_may_have_changed(); }
 EMSCRIPTEN_KEEPALIVE void marronnier_fonts_changed() { program().fonts_changed(); }

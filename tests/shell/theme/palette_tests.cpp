@@ -108,3 +108,24 @@ TEST_CASE("A colour keeps its red, green and blue", "[shell]") {
     CHECK(paint(0x123456, 0) == 0x00563412);
     CHECK(faded(paint(0x123456), 0.5f) == 0x80563412);
 }
+
+TEST_CASE("Where colours are forced, only they are used, and everything can be told from its ground", "[shell]") {
+    for (const SystemColors colors :
+         {SystemColors{0x000000, 0xFFFFFF, 0xD6B4FD, 0x2B2B2B}, SystemColors{0xFFFFFF, 0x000000, 0x00009F, 0xFFFFFF}}) {
+        const Palette p = forced_palette(colors);
+        CAPTURE(colors.canvas);
+        CHECK(p.is_dark == (colors.canvas == 0));
+        for (const Named& ground : grounds) {
+            CHECK(p.*ground.color == paint(colors.canvas));
+            for (const Named& ink : inks) CHECK(contrast(p.*ink.color, p.*ground.color) >= 7);
+        }
+        for (std::size_t i = 0; i < count_of<PostStatus>(); ++i) {
+            const auto status = static_cast<PostStatus>(i);
+            CHECK(contrast(p.status(status), p.surface) >= 7);
+            CHECK(contrast(p.on_status(status), p.status(status)) >= 7);
+        }
+        const Color orange{0xB4532A};
+        CHECK(contrast(p.tint_ink(orange), p.tint_ground(orange)) >= 7);
+        CHECK(contrast(p.on_brand, p.brand) >= 4.5);
+    }
+}
