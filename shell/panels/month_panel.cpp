@@ -200,6 +200,7 @@ void draw_bar(Panel& panel, const BarView& bar, int week) {
     const bool both_open = !bar.starts_here && !bar.ends_here;
     ui.list->AddRectFilled(top_left(rect), bottom_right(rect), ui.palette.tint_ground(bar.color), 4,
                            both_open ? ImDrawFlags_RoundCornersNone : corners);
+    if (ui.palette.is_forced) frame(ui, rect, ui.palette.line, 4);
     label(ui, rect.inset(7, 0), ui.style(metrics::tiny_px, ui.palette.tint_ink(bar.color), Weight::Semibold),
           bar.label);
     if (ui.keyboard_focus == id) focus_ring(ui, rect, 4);
