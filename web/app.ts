@@ -26,6 +26,7 @@ import { keepAboveSoftKeyboard } from "./page/soft_keyboard";
 import { isDarkNow, prefersReducedMotion, wasHereBefore, watchSystemTheme } from "./page/theme";
 import { Clusters } from "./picture/clusters";
 import { createContext, watchContext } from "./picture/context";
+import { lettersForThisBrowser } from "./picture/disturbed";
 import { fontsForFirstFrame, onLateFonts } from "./picture/fonts";
 import { Glyphs } from "./picture/glyphs";
 import { Icons } from "./picture/icons";
@@ -54,13 +55,14 @@ async function start(): Promise<Running> {
   const canvas = byId("picture") as HTMLCanvasElement;
   const clusters = new Clusters();
   const glyphs = new Glyphs(new Icons(), clusters);
-  glyphs.ink = isDarkNow() ? "#fff" : "#000";
+  glyphs.pictures.ink = inkFor(isDarkNow());
   const host = new Host(glyphs, clusters);
 
   // While the program is still on its way: on some machines this takes longer than everything else.
   sizeToPage(canvas);
   const gl = createContext(canvas);
   if (gl) host.painter = new Painter(gl);
+  const letters = lettersForThisBrowser(glyphs, host.painter);
 
   let core: Core | undefined;
   const memory = await startModule(compiled, host, (reason) => core?.crash(reason));
@@ -96,9 +98,9 @@ async function start(): Promise<Running> {
     stage, fields, mirror, focus, addresses, files, keeper,
     live: new LiveRegion(byId("live")),
     themeChanged: (dark) => {
-      const ink = dark ? "#fff" : "#000";
-      if (glyphs.ink === ink) return;
-      glyphs.ink = ink;
+      const ink = inkFor(dark);
+      if (glyphs.pictures.ink === ink) return;
+      glyphs.pictures.ink = ink;
       repaintLetters();
     },
   });
@@ -126,7 +128,7 @@ async function start(): Promise<Running> {
   // A new database takes longer to make than all the rest, and there is nothing in it to wait for.
   if (!isFirstVisit) keeper.settle(await openPlans(app));
   for (const plan of await samples) app.openStoredPlan(plan);
-  await fonts;
+  await Promise.all([fonts, letters]);
 
   app.begin();
   if (addresses.fragment) app.goTo(addresses.fragment);
@@ -218,7 +220,7 @@ function keepContext(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, core
       showStarted(false);  // The skeleton rather than the browser's sign for a broken picture.
     },
     restored() {
-      host.painter = new Painter(gl);
+      host.painter = new Painter(gl, host.painter?.correct);
       core.forgetTextures();
       loop.start();
       loop.drawNow();
@@ -239,6 +241,10 @@ function watchDay(core: Core): void {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) core.dayMayHaveChanged();
   });
+}
+
+function inkFor(isDark: boolean): "#000" | "#fff" {
+  return isDark ? "#fff" : "#000";
 }
 
 /** The picture, or the skeleton in its place. */

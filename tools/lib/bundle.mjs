@@ -18,7 +18,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const dist = path.join(root, "dist");
 const target = "es2022";
 
-const scripts = ["web/app.ts", "web/service_worker.ts"];
+const scripts = ["web/app.ts", "web/picture/unread_pictures.ts", "web/service_worker.ts"];
 const fonts = ["inter-latin-wght-normal.woff2", "inter-latin-ext-wght-normal.woff2"];
 // What the page fetches when it runs, at the same address as here. Icons and words are built in.
 const data = ["assets/keydates", "assets/networks", "assets/samples"];

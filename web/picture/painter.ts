@@ -1,14 +1,15 @@
 // painter.ts: draws Dear ImGui's triangles with WebGL 2. Owns every object of one context: after a lost context the old
 // painter is forgotten, never asked to delete what is gone, and a new one is made.
 
-import { stepsPerPixel } from "./glyphs";
+import { stepsPerPixel } from "./pictures";
 
+// `grid`: steps that letters may start on and rows, per CSS pixel (no rows: 0); the texture place of shapes. What is said
+// here instead of in the shader is not downloaded.
 const vertexShader = `#version 300 es
 layout(location = 0) in vec2 place;
 layout(location = 1) in vec2 texturePlace;
 layout(location = 2) in vec4 color;
 uniform vec4 screen;
-// Steps that letters may start on and rows, per CSS pixel (no rows: 0); the texture place of shapes.
 uniform vec4 grid;
 out vec2 at;
 out vec4 tint;
@@ -36,6 +37,10 @@ void main() {
 // ImDrawVert: two floats place, two floats texture place, four bytes colour.
 const vertexSize = 20;
 
+/** Is told which pixels the texture that is bound was just given. */
+export type Correct = (gl: WebGL2RenderingContext, left: number, top: number, width: number, height: number,
+                       rowPixels: number, pixels: Uint8Array) => void;
+
 export class Painter {
   readonly textureLimit: number;
 
@@ -45,7 +50,8 @@ export class Painter {
   private scale = 1;
   private height = 0;
 
-  constructor(private readonly gl: WebGL2RenderingContext) {
+  /** `correct`: for browsers whose letters cannot be read; see unread_pictures.ts. */
+  constructor(private readonly gl: WebGL2RenderingContext, public correct?: Correct) {
     this.textureLimit = Math.min(gl.getParameter(gl.MAX_TEXTURE_SIZE) as number, 8192);
     const program = linkedProgram(gl);
     gl.useProgram(program);
@@ -74,6 +80,7 @@ export class Painter {
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    this.correct?.(gl, 0, 0, width, height, width, pixels);
   }
 
   updateTexture(id: number, x: number, y: number, width: number, height: number, rowPixels: number,
@@ -83,6 +90,7 @@ export class Painter {
     gl.pixelStorei(gl.UNPACK_ROW_LENGTH, rowPixels);
     gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
     gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0);
+    this.correct?.(gl, x, y, width, height, rowPixels, pixels);
   }
 
   destroyTexture(id: number): void {
