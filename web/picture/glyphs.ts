@@ -20,13 +20,15 @@ export class Glyphs {
     private readonly clusters: Clusters,
   ) {}
 
-  /** Where the baseline lies below the top of a line as high as the letters are large. Browsers centre ascent and descent
-   *  in the line and put the baseline on a whole pixel; we do the same for a line in the middle of a box of even height,
-   *  whose top the program has rounded before, so that a label and a text field stand on the same row of pixels. */
-  baseline(weight: number, size: number): number {
-    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = this.ruler(weight, size).measureText("x");
-    const top = Math.ceil(size / 2) - size / 2;
-    return Math.round(top + (size - descent + ascent) / 2) - Math.round(top);
+  /** Where the baseline lies below the top of a line as high as the letters are large. Browsers centre ascent and descent,
+   *  both in whole device pixels, in the line and put the baseline on such a pixel; we do the same for a line in the middle
+   *  of a box of even height, whose top the program has rounded before, so that a label and a text field stand on the same
+   *  row of pixels. */
+  baseline(weight: number, size: number, density: number): number {
+    const large = size * density;
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = this.ruler(weight, large).measureText("x");
+    const rounded = Math.ceil(size / 2) - size / 2;
+    return Math.round((large - descent + ascent) / 2 - rounded * density) / density;
   }
 
   advance(codePoint: number, weight: number, size: number): number {
@@ -67,7 +69,7 @@ export class Glyphs {
   }
 
   private paintIcon(codePoint: number, weight: number, size: number, density: number): Glyph {
-    const top = -Math.round(this.baseline(weight, size) * density);
+    const top = -Math.round(this.baseline(weight, size, density) * density);
     const pixels = size * density;
     const box = around(0, top, pixels, top + pixels);
     const draw = (context: CanvasRenderingContext2D): void => {

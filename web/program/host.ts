@@ -189,7 +189,9 @@ export class Host {
   }
 
   // Letters.
-  baseline(weight: number, size: number): number { return this.glyphs.baseline(weight, size); }
+  baseline(weight: number, size: number, density: number): number {
+    return this.glyphs.baseline(weight, size, density);
+  }
   advance(codePoint: number, weight: number, size: number): number {
     return this.glyphs.advance(codePoint, weight, size);
   }

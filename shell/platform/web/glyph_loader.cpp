@@ -8,7 +8,6 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 
-#include <cmath>
 #include <cstdio>
 
 namespace marronnier {
@@ -26,10 +25,7 @@ float density_of(const ImFontConfig& source, const ImFontBaked& baked) {
 bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
 
 bool init_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
-    // On a whole device pixel, or every horizontal stroke would be blurred.
-    const float density = density_of(*source, *baked);
-    const float baseline = host_baseline(weight_of(*source), baked->Size);
-    baked->Ascent = std::round(baseline * density) / density;
+    baked->Ascent = host_baseline(weight_of(*source), baked->Size, density_of(*source, *baked));
     baked->Descent = baked->Ascent - baked->Size;
     return true;
 }

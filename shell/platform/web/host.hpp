@@ -44,7 +44,8 @@ void host_save_file(const char* plan, int plan_length, const char* name, int nam
 
 // Letters.
 struct HostGlyph;
-float host_baseline(int weight, float size);  // From the top of a line of that size, in CSS pixels.
+// From the top of a line of that size, in CSS pixels, but whole device pixels.
+float host_baseline(int weight, float size, float density);
 float host_advance(int code_point, int weight, float size);
 void host_paint_glyph(int code_point, int weight, float size, float density, HostGlyph* glyph);
 
