@@ -36,8 +36,4 @@ void DrawingSurface::begin_frame(float width, float height, float density) {
 
 void DrawingSurface::end_frame() { list_._PopUnusedDrawCmd(); }
 
-void DrawingSurface::forget_letters() {
-    for (ImFont* font : atlas_.Fonts) ImFontAtlasFontDiscardBakes(&atlas_, font, 0);
-}
-
 }  // namespace marronnier

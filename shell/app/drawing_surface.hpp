@@ -26,9 +26,6 @@ public:
     ImVec2 size() const { return size_; }
     float density() const { return density_; }
 
-    // The letters look different now, or are painted by another font: paint them anew.
-    void forget_letters();
-
 private:
     ImDrawListSharedData shared_;
     ImFontAtlas atlas_;

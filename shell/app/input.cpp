@@ -146,7 +146,6 @@ void App::day_may_have_changed() {
 
 void App::fonts_changed() {
     state_->texts.forget();
-    state_->surface.forget_letters();
     state_->wake();
 }
 

@@ -38,7 +38,7 @@ struct PreparedViews {
 };
 
 struct App::State {
-    State(Platform& door, AppOptions chosen) : platform(door), options(chosen), texts(door) {}
+    State(Platform& door, AppOptions chosen) : platform(door), options(chosen), texts(door, surface.atlas()) {}
 
     Platform& platform;
     AppOptions options;

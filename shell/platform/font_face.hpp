@@ -8,6 +8,8 @@
 // fills a square of 13 by 13 pixels, from the top of the line to its foot, and is 13 pixels wide.
 #pragma once
 
+#include <string>
+
 struct ImFont;
 struct ImFontAtlas;
 
@@ -18,5 +20,9 @@ struct FontFace {
 };
 
 ImFont* add_font(ImFontAtlas& atlas, FontFace face);
+
+// The word that a private-use character stands for as two such characters, as UTF-8: the longest beginning that is narrower
+// than the width, but at least one sign of it, and the rest. Empty when there is nothing to divide.
+std::string split_word(const ImFont& font, float size_px, unsigned character, float width_max);
 
 }  // namespace marronnier

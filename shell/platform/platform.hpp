@@ -8,6 +8,7 @@
 #include "shell/platform/text_field.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,9 +37,14 @@ public:
     virtual std::string time_now() = 0;  // The wall clock here, "12:04".
     virtual std::string fresh_id() = 0;  // Random, never used before.
 
-    // UTF-8 in which every cluster the canvas cannot draw letter by letter (emoji, combining marks, shaped scripts) is
-    // replaced by one private-use character that the glyph loader paints whole.
-    virtual std::string drawable_text(std::string_view utf8) = 0;
+    // UTF-8 in which every cluster the canvas cannot draw letter by letter (emoji, combining marks, words of shaped scripts)
+    // is replaced by one private-use character that the glyph loader paints whole. When some words are read from right to
+    // left, a mark comes first: U+200E, or U+200F if the text as a whole is. Absent: these characters had run out and
+    // stand for something else from now on, so all texts and letters must be prepared again, this one too.
+    virtual std::optional<std::string> drawable_text(std::string_view utf8) = 0;
+
+    // The mark, and a line of a text that began with it, become the line's characters in the order from left to right.
+    virtual std::string line_in_order(std::string_view marked_line) = 0;
 
     // Called at the end of a frame whose fields or nodes differ from the last ones shown.
     virtual void show_fields(std::span<const TextField> fields) = 0;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "shell/platform/platform.hpp"
-#include "shell/theme/palette.hpp"
+#include "shell/widgets/text_line.hpp"
 
 #include "imgui.h"
 
@@ -13,18 +13,10 @@
 
 namespace marronnier {
 
-struct TextStyle {
-    ImFont* font = nullptr;
-    float size_px = 13;
-    Paint color{};
-};
-
 class Texts {
 public:
-    explicit Texts(Platform& platform) : platform_(platform) {}
-
-    // Text in which every cluster is one character; the view lives until the next call.
-    std::string_view drawable(std::string_view utf8);
+    // The atlas holds the letters of all fonts that texts are drawn in.
+    Texts(Platform& platform, ImFontAtlas& atlas) : platform_(platform), atlas_(atlas) {}
 
     float width(const TextStyle& style, std::string_view utf8);
 
@@ -40,12 +32,30 @@ public:
     // Lines the text would take, at most `lines_max`.
     int lines(const TextStyle& style, std::string_view utf8, float width_max, int lines_max);
 
-    // Fonts changed: what was prepared is prepared again.
-    void forget() { prepared_.clear(); }
+    // Letters look different now, or their characters stand for something else: all is prepared and painted anew. What lies
+    // on the draw list already keeps its pictures.
+    void forget();
 
 private:
+    struct Prepared {
+        std::string_view mark;  // Empty unless some words are read from right to left; see Platform::drawable_text.
+        std::string_view text;
+    };
+
     Platform& platform_;
-    std::unordered_map<std::string, std::string> prepared_;  // Only texts that need preparing; bounded.
+    ImFontAtlas& atlas_;
+    // Only texts that need preparing; bounded.
+    std::unordered_map<std::string, std::string> prepared_;
+    std::unordered_map<std::string, std::string> in_order_;  // Lines, from left to right.
+
+    // Views live until the next call.
+    Prepared prepare(std::string_view utf8);
+    std::string_view in_order(std::string_view mark, std::string_view line);
+    void put(ImDrawList& list, const TextStyle& style, float x, float y, float line_px, std::string_view mark,
+             std::string_view line);
+    // One pass for measuring (no list) and drawing. Answers the lines used.
+    int lay_out(ImDrawList* list, const TextStyle& style, float x, float y, float line_px, std::string_view utf8,
+                float width_max, int lines_max);
 };
 
 }  // namespace marronnier

@@ -66,6 +66,19 @@ test("Letters are as sharp after the page was moved to another screen", async ()
   await page.context().close();
 });
 
+for (const deviceScaleFactor of [1, 2]) {
+  for (const title of ["مرحبا بالعالم", "سوق 2026 Metz", "שלום (עולם)", "नमस्ते दुनिया", "fe\u0302te d’e\u0301te\u0301"]) {
+    test(`“${title}” is written as the browser writes it, at ${deviceScaleFactor}x`, async () => {
+      const { page, titleOf } = await openWithTitles(started, [title], { context: { deviceScaleFactor } });
+      const { clip, css } = await titleOf(title);
+      const direction = /^[\u0590-\u08ff]/.test(title) ? "direction:rtl; text-align:left" : "";
+      // The browser gives spaces beside another font a place of its own; so a little more room.
+      assertAlike(await drawnAndSet(page, clip, title, `${css}; ${direction}`), 1 + deviceScaleFactor);
+      await page.context().close();
+    });
+  }
+}
+
 test("An emoji in a title keeps its colours on the canvas", async () => {
   const { page, titleOf } = await openWithTitles(started, ["🌰 1️⃣"]);
   const { clip } = await titleOf("🌰");

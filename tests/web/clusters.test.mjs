@@ -29,6 +29,9 @@ for (const [what, cluster] of [
   ["a flag", "🇫🇷"],
   ["a heart asked for as emoji", "❤️"],
   ["a keycap", "5️⃣"],
+  ["a keycap without a picture of its own", "1\u20e3"],
+  ["the flag of England", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"],
+  ["half a kana with its mark", "ｶﾞ"],
   ["an accent set on a letter", "e\u0301"],
   ["a Korean syllable in parts", "\u1112\u1161\u11ab"],
 ]) {
@@ -41,8 +44,63 @@ test("A word of a script that joins its letters is drawn whole", () => {
   assert.deepEqual(drawn("नमस्ते दुनिया").whole, ["नमस्ते", "दुनिया"]);
 });
 
-test("Words written from right to left stay together, so that the browser can order them", () => {
-  assert.deepEqual(drawn("Le mot السلام عليكم, puis").whole, ["السلام عليكم"]);
+test("Words written from right to left are drawn whole, after the mark of the text's direction", () => {
+  const clusters = new Clusters();
+  for (const [text, mark] of [["Le mot السلام عليكم, puis", "\u200e"], ["السلام، Metz", "\u200f"], ["12 שלום", "\u200f"]]) {
+    assert.equal(clusters.drawable(text)[0], mark);
+  }
+  // Between marks, which keep a comma at the end of a word on its left.
+  assert.deepEqual(drawn("Le mot السلام عليكم, puis").whole, ["\u200fالسلام\u200f", "\u200fعليكم\u200f"]);
+  assert.deepEqual(drawn("السلام، Metz").whole, ["\u200fالسلام،\u200f"]);
+});
+
+test("Words read from right to left change places on their line", () => {
+  const clusters = new Clusters();
+  const [mark, ...signs] = clusters.drawable("mot שלום עולם 12");
+  const line = signs.join("");
+  const [first, second] = line.match(/[\ue100-\uf8ff]/g);
+  assert.equal(clusters.inOrder(mark + line), `mot 12 ${second} ${first}`);
+});
+
+test("What cannot be seen is not drawn, and cannot turn the order of what follows", () => {
+  for (const text of ["a\u202eb", "a\u2066b", "a\u200fb", "a\u00adb", "a\u0007b", "a\ufeffb", "a\u200bb"]) {
+    assert.equal(new Clusters().drawable(text), "ab");
+  }
+});
+
+test("A word too long for its line is divided between signs", () => {
+  const clusters = new Clusters();
+  const parts = (text, fits) => {
+    const [word] = clusters.drawable(text).match(/[\ue100-\uf8ff]/g);
+    return [...clusters.split(word.charCodeAt(0), fits)].map((sign) => clusters.textOf(sign.charCodeAt(0)));
+  };
+  assert.deepEqual(parts("नमस्ते", (text) => text.length <= 2), ["नम", "स्ते"]);
+  assert.deepEqual(parts("नमस्ते", () => false), ["न", "मस्ते"]);
+  assert.deepEqual(parts("שָׁלוֹם", (text) => text.length <= 6), ["\u200fשָׁל\u200f", "\u200fוֹם\u200f"]);
+  assert.deepEqual(parts("👩🏽‍🚀", () => false), []);
+});
+
+test("A word without an end is several", () => {
+  const { whole } = drawn("ب".repeat(100));
+  assert.deepEqual(whole.map((word) => word.length - 2), [40, 40, 20]);
+});
+
+test("When private-use characters run out, all lose their meaning and are given anew", () => {
+  const clusters = new Clusters();
+  const sign = (number) => `a${String.fromCharCode(0x300 + (number % 64), 0x300 + Math.floor(number / 64))}`;
+  let given = 0;
+  while (clusters.drawable(sign(given)) !== undefined) given += 1;
+  assert.equal(given, 6144);
+  assert.equal(clusters.textOf(0xe100), undefined);
+  assert.equal(clusters.drawable(sign(given)), "\ue100");
+  assert.equal(clusters.textOf(0xe100), sign(given));
+});
+
+test("Long words run out sooner, for they take more of the texture", () => {
+  const clusters = new Clusters();
+  let given = 0;
+  while (clusters.drawable("क".repeat(30) + String.fromCharCode(0x915 + (given % 32), 0x915 + Math.floor(given / 32)))) given += 1;
+  assert.equal(given, 625);
 });
 
 test("The same cluster gets the same character each time", () => {

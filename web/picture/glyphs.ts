@@ -9,11 +9,14 @@ export interface Glyph extends Picture {
   advance: number;
 }
 
+const splitsMax = 2000;
+
 export class Glyphs {
   /** Replaced where this browser's pictures cannot be read. */
   pictures = new Pictures();
 
   private readonly rulers = new Map<string, CanvasRenderingContext2D>();
+  private readonly splits = new Map<string, string>();
 
   constructor(
     private readonly icons: Icons,
@@ -63,9 +66,24 @@ export class Glyphs {
     return { advance, ...this.pictures.take({ text, box, density, draw }) };
   }
 
-  /** Fonts or the pixel ratio changed: sizes are measured anew. */
+  /** The word that a private-use character stands for as two such characters, of which the first is no wider than the
+   *  width if it can be; empty when there is nothing to divide. */
+  split(codePoint: number, weight: number, size: number, width: number): string {
+    const key = [codePoint, weight, size, width].join();
+    let parts = this.splits.get(key);
+    if (parts === undefined) {
+      const ruler = this.ruler(weight, size);
+      parts = this.clusters.split(codePoint, (text) => ruler.measureText(text).width < width);
+      if (this.splits.size >= splitsMax) this.splits.clear();
+      this.splits.set(key, parts);
+    }
+    return parts;
+  }
+
+  /** Fonts or the pixel ratio changed, or private-use characters stand for something else: all is measured anew. */
   forget(): void {
     this.rulers.clear();
+    this.splits.clear();
   }
 
   private paintIcon(codePoint: number, weight: number, size: number, density: number): Glyph {

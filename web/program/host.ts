@@ -107,8 +107,15 @@ export class Host {
   today(): number { return todayNumber(); }
   timeNow(): number { return this.memory.giveText(timeNow()); }
   freshId(): number { return this.memory.giveText(randomId()); }
+  /** 0: private-use characters stand for something else from now on, and all texts are to be made drawable anew. */
   drawableText(at: number, length: number): number {
-    return this.memory.giveText(this.clusters.drawable(this.read(at, length)));
+    const text = this.clusters.drawable(this.read(at, length));
+    if (text !== undefined) return this.memory.giveText(text);
+    this.glyphs.forget();
+    return 0;
+  }
+  lineInOrder(at: number, length: number): number {
+    return this.memory.giveText(this.clusters.inOrder(this.read(at, length)));
   }
   announce(at: number, length: number): void {
     const text = this.read(at, length);
@@ -194,6 +201,9 @@ export class Host {
   }
   advance(codePoint: number, weight: number, size: number): number {
     return this.glyphs.advance(codePoint, weight, size);
+  }
+  splitWord(codePoint: number, weight: number, size: number, width: number): number {
+    return this.memory.giveText(this.glyphs.split(codePoint, weight, size, width));
   }
   /** Fills the HostGlyph at the address. */
   paintGlyph(codePoint: number, weight: number, size: number, density: number, address: number): void {

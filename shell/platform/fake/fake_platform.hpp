@@ -16,7 +16,8 @@ public:
     Day today() override { return today_; }
     std::string time_now() override { return "12:04"; }
     std::string fresh_id() override { return "id" + std::to_string(++ids_); }
-    std::string drawable_text(std::string_view utf8) override { return std::string{utf8}; }
+    std::optional<std::string> drawable_text(std::string_view utf8) override { return std::string{utf8}; }
+    std::string line_in_order(std::string_view marked_line) override { return std::string{marked_line}; }
     void show_fields(std::span<const TextField> shown) override { fields.assign(shown.begin(), shown.end()); }
     void show_access_nodes(std::span<const AccessNode> shown) override { nodes.assign(shown.begin(), shown.end()); }
     void announce(std::string_view text) override { said.emplace_back(text); }

@@ -4,6 +4,7 @@
 // Dear ImGui calls its font interface likely to change, so everything that knows it is in this file.
 #include "shell/platform/font_face.hpp"
 #include "shell/platform/web/host.hpp"
+#include "shell/platform/web/host_text.hpp"
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -79,6 +80,11 @@ ImFont* add_font(ImFontAtlas& atlas, FontFace face) {
     config.SizePixels = 13;
     std::snprintf(config.Name, sizeof config.Name, "%d", face.weight);
     return atlas.AddFont(&config);
+}
+
+std::string split_word(const ImFont& font, float size_px, unsigned character, float width_max) {
+    return take_host_text(
+        host_split_word(static_cast<int>(character), weight_of(*font.Sources[0]), size_px, width_max));
 }
 
 }  // namespace marronnier

@@ -9,6 +9,7 @@ EM_JS(int, host_today, (), { return Module["host"]["today"](); })
 EM_JS(char*, host_time_now, (), { return Module["host"]["timeNow"](); })
 EM_JS(char*, host_fresh_id, (), { return Module["host"]["freshId"](); })
 EM_JS(char*, host_drawable_text, (const char* text, int length), { return Module["host"]["drawableText"](text, length); })
+EM_JS(char*, host_line_in_order, (const char* line, int length), { return Module["host"]["lineInOrder"](line, length); })
 EM_JS(void, host_announce, (const char* text, int length), { Module["host"]["announce"](text, length); })
 EM_JS(void, host_set_cursor, (int cursor), { Module["host"]["setCursor"](cursor); })
 EM_JS(void, host_show_address, (const char* fragment, int length), { Module["host"]["showAddress"](fragment, length); })
@@ -38,6 +39,7 @@ EM_JS(void, host_save_file, (const char* plan, int plan_length, const char* name
 
 EM_JS(float, host_baseline, (int weight, float size, float density), { return Module["host"]["baseline"](weight, size, density); })
 EM_JS(float, host_advance, (int code_point, int weight, float size), { return Module["host"]["advance"](code_point, weight, size); })
+EM_JS(char*, host_split_word, (int code_point, int weight, float size, float width), { return Module["host"]["splitWord"](code_point, weight, size, width); })
 EM_JS(void, host_paint_glyph, (int code_point, int weight, float size, float density, HostGlyph* glyph), {
     Module["host"]["paintGlyph"](code_point, weight, size, density, glyph);
 })

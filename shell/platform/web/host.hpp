@@ -13,7 +13,8 @@ extern "C" {
 int host_today();  // Days since 1970-01-01, here.
 char* host_time_now();
 char* host_fresh_id();
-char* host_drawable_text(const char* text, int length);
+char* host_drawable_text(const char* text, int length);  // Null: ask again.
+char* host_line_in_order(const char* line, int length);
 void host_announce(const char* text, int length);
 void host_set_cursor(int cursor);
 void host_show_address(const char* fragment, int length);
@@ -47,6 +48,7 @@ struct HostGlyph;
 // From the top of a line of that size, in CSS pixels, but whole device pixels.
 float host_baseline(int weight, float size, float density);
 float host_advance(int code_point, int weight, float size);
+char* host_split_word(int code_point, int weight, float size, float width);
 void host_paint_glyph(int code_point, int weight, float size, float density, HostGlyph* glyph);
 
 // The picture.

@@ -27,8 +27,14 @@ Day WebPlatform::today() { return Day{days{host_today()}}; }
 std::string WebPlatform::time_now() { return take_host_text(host_time_now()); }
 std::string WebPlatform::fresh_id() { return take_host_text(host_fresh_id()); }
 
-std::string WebPlatform::drawable_text(std::string_view utf8) {
-    return take_host_text(host_drawable_text(utf8.data(), length_of(utf8)));
+std::optional<std::string> WebPlatform::drawable_text(std::string_view utf8) {
+    char* const text = host_drawable_text(utf8.data(), length_of(utf8));
+    if (!text) return std::nullopt;
+    return take_host_text(text);
+}
+
+std::string WebPlatform::line_in_order(std::string_view marked_line) {
+    return take_host_text(host_line_in_order(marked_line.data(), length_of(marked_line)));
 }
 
 void WebPlatform::show_fields(std::span<const TextField> fields) {

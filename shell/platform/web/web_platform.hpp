@@ -12,7 +12,8 @@ public:
     Day today() override;
     std::string time_now() override;
     std::string fresh_id() override;
-    std::string drawable_text(std::string_view utf8) override;
+    std::optional<std::string> drawable_text(std::string_view utf8) override;
+    std::string line_in_order(std::string_view marked_line) override;
 
     void show_fields(std::span<const TextField> fields) override;
     void show_access_nodes(std::span<const AccessNode> nodes) override;
