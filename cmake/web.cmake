@@ -30,3 +30,10 @@ target_link_options(marronnier_web PRIVATE
     -sSUPPORT_ERRNO=0
     "-sEXPORTED_FUNCTIONS=_malloc,_free"
     "-sEXPORTED_RUNTIME_METHODS=${runtime_methods}")
+
+# Emscripten ends with a few passes of Binaryen, because more take longer: six seconds for 2.7 kB of the download.
+find_program(wasm_opt wasm-opt REQUIRED)
+add_custom_command(TARGET marronnier_web POST_BUILD
+    COMMAND "${wasm_opt}" -Oz --converge "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
+            -o "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
+    VERBATIM)
