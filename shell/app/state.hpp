@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.hpp"
+#include "core/terms/print_choices.hpp"
 #include "core/views/header_view.hpp"
 #include "core/views/month_view.hpp"
 #include "core/views/sidebar_view.hpp"
@@ -78,6 +79,7 @@ struct App::State {
     SidebarDraft sidebar{};
     InspectorDraft inspector{};
     NewClientDraft new_client{};
+    PrintChoices print_choices{};
     OpenOverlay overlay{};
     ScrollState overlay_scroll{};
     std::optional<Toast> toast{};
@@ -133,6 +135,8 @@ struct App::State {
     void store_changes();
     void drop_alert_of_storage();
     void save_plan_file(const PlanId& id, bool ask_where);
+    std::string printed(const PrintChoices& choices) const;
+    void print(const PrintChoices& choices);
     void use_theme(bool is_dark);
     void set_theme(ThemeWish wish);
 };

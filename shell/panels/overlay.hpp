@@ -19,6 +19,7 @@ enum class Overlay {
     FormatMenu,
     CampaignMenu,
     CloseClient,
+    Print,
     Sidebar,  // On narrow pages.
 };
 
@@ -36,6 +37,7 @@ constexpr bool is_menu(Overlay overlay) {
         case Overlay::NewClient:
         case Overlay::Shortcuts:
         case Overlay::CloseClient:
+        case Overlay::Print:
         case Overlay::Sidebar: return false;
     }
     return false;

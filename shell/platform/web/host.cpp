@@ -36,6 +36,7 @@ EM_JS(void, host_save_file, (const char* plan, int plan_length, const char* name
     Module["host"]["saveFile"](plan, plan_length, name, name_length, text, text_length, ask_where);
 })
 
+EM_JS(void, host_print, (const char* html, int length), { Module["host"]["print"](html, length); })
 EM_JS(float, host_baseline, (int weight, float size), { return Module["host"]["baseline"](weight, size); })
 EM_JS(float, host_advance, (int code_point, int weight, float size), { return Module["host"]["advance"](code_point, weight, size); })
 EM_JS(void, host_paint_glyph, (int code_point, int weight, float size, float density, HostGlyph* glyph), {
