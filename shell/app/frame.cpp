@@ -122,6 +122,7 @@ void App::State::carry_out_wishes() {
         overlay = *wished.overlay;
         overlay_scroll = {};
         if (overlay.kind == Overlay::NewClient) new_client = {};
+        if (overlay.kind == Overlay::Search) search_draft = {};
         if (overlay.kind == Overlay::Print) print_choices.notes = PrintedNotes::Left;
         wake();
     }

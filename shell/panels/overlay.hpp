@@ -20,6 +20,7 @@ enum class Overlay {
     CampaignMenu,
     CloseClient,
     Print,
+    Search,
     Sidebar,  // On narrow pages.
 };
 
@@ -38,6 +39,7 @@ constexpr bool is_menu(Overlay overlay) {
         case Overlay::Shortcuts:
         case Overlay::CloseClient:
         case Overlay::Print:
+        case Overlay::Search:
         case Overlay::Sidebar: return false;
     }
     return false;

@@ -22,7 +22,7 @@ int draw_choice(Ui& ui, Rect& rest, int chosen, std::string_view name, std::span
                             {.id = item_id(name), .role = Role::Group, .rect = row, .name = std::string{name}}};
     int index = 0;
     for (const std::string_view text : offered) {
-        const Rect slot = row.cut_left(chip_width(ui, text, false) + 8);
+        const Rect slot = row.cut_left(chip_width(ui, text, false));
         row.cut_left(6);
         if (chip(ui, slot, item_id(text, item_id(name)), {}, text, text, chosen == index).clicked) chosen = index;
         ++index;

@@ -65,10 +65,10 @@ for (const [size, width, height] of [["A4", 842, 595], ["A3", 1191, 842]]) {
     await page.reload();
     await page.evaluate(() => window.marronnier.ready);
     await printFromDialog(page, "Liste", size);
-    const list = await printed(page);
-    assert.deepEqual([list.width, list.height], [height, width], "a list stands upright");
     await page.emulateMedia({ media: "print" });
     assert.equal(await paper(page).getByRole("columnheader", { name: "Légende" }).count(), 1);
+    const list = await printed(page);
+    assert.deepEqual([list.width, list.height], [height, width], "a list stands upright");
     assert.deepEqual(page.complaints, []);
     await page.context().close();
   });
