@@ -61,6 +61,8 @@ LAYERS = (
     Layer("core/views", VOCABULARY + core("words", "keydates", "model", "commands", "history", "editing", "planning",
                                           "session"),
           "What each panel shows, computed where a test can reach it", NOT_SHELL + core("storage")),
+    Layer("core/print", VOCABULARY + core("words", "model", "session", "views"),
+          "Views written down as pages of HTML", NOT_SHELL + core("storage")),
     Layer("shell/theme", core("base", "terms"), "Colours, spacing and sizes: one table each; a status has its colour",
           NOT_PLAN, ("imgui",)),
     Layer("shell/accessibility", core("base") + shell("platform"), "The tree of what was drawn, whatever was drawn",

@@ -22,6 +22,7 @@ import { Mirror } from "./page/mirror";
 import { MirrorFocus } from "./page/mirror_focus";
 import { followForcedColors } from "./page/forced_colors";
 import { BrowserPage } from "./page/page";
+import { Printing } from "./page/printing";
 import { keepAboveSoftKeyboard } from "./page/soft_keyboard";
 import { isDarkNow, prefersReducedMotion, wasHereBefore, watchSystemTheme } from "./page/theme";
 import { Clusters } from "./picture/clusters";
@@ -97,6 +98,7 @@ async function start(): Promise<Running> {
   host.page = new BrowserPage({
     stage, fields, mirror, focus, addresses, files, keeper,
     live: new LiveRegion(byId("live")),
+    printing: new Printing(byId("paper"), () => app.printedPage()),
     themeChanged: (dark) => {
       const ink = inkFor(dark);
       if (glyphs.pictures.ink === ink) return;

@@ -25,6 +25,7 @@ HeaderView header_view(const Session& session) {
     view.can_redo = session.history.can_redo();
     view.can_go_back = session.month > month_of(first_day);
     view.can_go_on = session.month < month_of(last_day);
+    view.any_plan = !session.workspace().plans.empty();
     view.has_plan = session.addressed_plan() != nullptr;
 
     const NetworkSet offered = offered_networks(session);

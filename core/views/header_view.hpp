@@ -31,6 +31,7 @@ struct HeaderView {
     std::vector<StatusChoice> statuses{};
     int networks_chosen = 0, statuses_chosen = 0;
     bool has_plan = false;  // One to save: the plan addressed.
+    bool any_plan = false;
 };
 
 struct Session;

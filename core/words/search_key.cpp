@@ -1,54 +1,56 @@
 #include "core/words/search_key.hpp"
 
+#include "core/words/base_letter.hpp"
+
+#include <algorithm>
+
 namespace marronnier {
 
 namespace {
 
-// U+00C0 to U+00FF and the ligatures of French, as base letters.
-std::string_view base_letters(unsigned code_point) {
-    static constexpr std::string_view latin_1[] = {
-        "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
-        "d", "n", "o", "o", "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "ss",
-    };
-    if (code_point >= 0xC0 && code_point <= 0xDF) return latin_1[code_point - 0xC0];
-    if (code_point >= 0xE0 && code_point <= 0xFE) return latin_1[code_point - 0xE0];
-    if (code_point == 0xFF || code_point == 0x178) return "y";
-    if (code_point == 0x152 || code_point == 0x153) return "oe";
-    return {};
+// Bytes of the character that begins so; damaged ones end where the text does.
+std::size_t length_of(std::string_view rest) {
+    const auto byte = static_cast<unsigned char>(rest[0]);
+    const std::size_t length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    return std::min(length, rest.size());
+}
+
+unsigned code_point_of(std::string_view character) {
+    unsigned code_point = static_cast<unsigned char>(character[0]) & (0x7Fu >> character.size());
+    for (const char c : character.substr(1)) code_point = code_point << 6 | (static_cast<unsigned char>(c) & 0x3Fu);
+    return code_point;
 }
 
 }  // namespace
 
-std::string search_key(std::string_view utf8) {
+std::string search_key(std::string_view utf8, std::vector<std::uint32_t>* origins) {
     std::string key;
-    const auto add_space = [&key] {
-        if (!key.empty() && key.back() != ' ') key += ' ';
+    const auto add = [&](std::string_view letters, std::size_t from) {
+        const bool is_space = letters == " ";
+        if (is_space && (key.empty() || key.back() == ' ')) return;
+        key += letters;
+        if (origins) origins->resize(key.size(), static_cast<std::uint32_t>(from));
     };
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(utf8[i]);
-        if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
-            key += utf8[i];
-        } else if (byte >= 'A' && byte <= 'Z') {
-            key += static_cast<char>(byte - 'A' + 'a');
-        } else if (byte < 0x80) {
-            add_space();
-        } else if (byte >= 0xC0 && byte < 0xE0 && i + 1 < utf8.size()) {
-            const unsigned code_point = (byte & 0x1Fu) << 6 | (static_cast<unsigned char>(utf8[++i]) & 0x3Fu);
-            const std::string_view letters = base_letters(code_point);
-            const bool is_combining = code_point >= 0x300 && code_point <= 0x36F;
-            if (letters.empty() && is_combining) continue;  // An accent written after its letter.
-            if (letters.empty())
-                add_space();  // No-break spaces, guillemets, signs.
-            else
-                key += letters;
-        } else if (byte == 0xE2) {  // Apostrophes, dashes and spaces of typography.
-            add_space();
-            i += 2;
+    for (std::size_t i = 0; i < utf8.size();) {
+        const char c = utf8[i];
+        const std::size_t from = i;
+        i += length_of(utf8.substr(i));
+        const std::string_view itself = utf8.substr(from, i - from);
+        if (c >= 'A' && c <= 'Z') {
+            const char small = static_cast<char>(c - 'A' + 'a');
+            add({&small, 1}, from);
+        } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            add(itself, from);
+        } else if (static_cast<unsigned char>(c) < 0x80) {
+            add(" ", from);
         } else {
-            key += utf8[i];  // Other scripts stay as they are, byte for byte.
+            add(base_letters(code_point_of(itself), itself), from);
         }
     }
-    while (!key.empty() && key.back() == ' ') key.pop_back();
+    if (origins) origins->push_back(static_cast<std::uint32_t>(utf8.size()));
+    if (key.empty() || key.back() != ' ') return key;
+    key.pop_back();
+    if (origins) origins->pop_back();
     return key;
 }
 

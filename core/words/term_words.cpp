@@ -21,6 +21,14 @@ std::string_view network_word(Language language, Network network) {
     return word(language, words[static_cast<std::size_t>(network)]);
 }
 
+std::string_view network_sign(Language language, Network network) {
+    static constexpr std::array<std::string_view, count_of<Network>()> signs{
+        "FB", "IG", "", "LI", "TT", "YT", "Pin", "", "", "", "", "", "GBP", "", "NL", "",
+    };
+    const std::string_view sign = signs[static_cast<std::size_t>(network)];
+    return sign.empty() ? network_word(language, network) : sign;
+}
+
 std::string_view format_word(Language language, Format format) {
     static constexpr std::array<Text, count_of<Format>()> words{
         Text::FormatPost,   Text::FormatCarousel, Text::FormatAlbum,   Text::FormatReel,     Text::FormatStory,

@@ -9,6 +9,8 @@ namespace marronnier {
 
 std::string_view status_word(Language language, PostStatus status);
 std::string_view network_word(Language language, Network network);
+// As planners abbreviate it: "IG"; the whole word where nobody does.
+std::string_view network_sign(Language language, Network network);
 std::string_view format_word(Language language, Format format);
 
 // By its place in sectors() of core/terms/regions.hpp.

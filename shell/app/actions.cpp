@@ -90,6 +90,8 @@ std::optional<PostRef> App::State::post_with_keyboard() const {
 bool App::State::take_key(std::string_view key, Modifiers modifiers) {
     const std::string name = lower_case(key);
     if (dragging.drag && dragging.drag->by_keyboard) return take_key_while_carrying(name, modifiers);
+    if (overlay.kind == Overlay::Search && !modifiers.control && !modifiers.alt && take_key_while_searching(key))
+        return true;
     const bool is_typing = fields.focused() != 0;
     for (const Shortcut& shortcut : shortcut_table()) {
         if (shortcut.key != name || shortcut.control != modifiers.control || shortcut.alt != modifiers.alt ||
@@ -194,6 +196,11 @@ bool App::State::take_action(Action action) {
         case Action::OpenFile: wishes.file = FileWish::Open; break;
         case Action::SaveFile: wishes.file = FileWish::Save; break;
         case Action::SaveFileAs: wishes.file = FileWish::SaveAs; break;
+        case Action::Search:
+            search_draft = {};
+            overlay = {.kind = Overlay::Search};
+            overlay_scroll = {};
+            return true;
         case Action::ShowShortcuts: overlay = {.kind = Overlay::Shortcuts}; return true;
         case Action::Escape:
             if (dragging.drag) {

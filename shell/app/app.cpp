@@ -67,6 +67,8 @@ void App::begin() {
     // A theme chosen by hand earlier holds against the system's, but not against the address.
     if (const auto theme = state.settings.find("theme"); theme != state.settings.end() && state.follows_system_theme)
         state.follows_system_theme = theme->second == "system";
+    if (const auto print = state.settings.find("print"); print != state.settings.end())
+        state.print_choices = print_choices_in(print->second);
     ++state.revision;
     state.platform.show_language(code_of(state.session.language));
     state.platform.show_theme(state.colors().is_dark);

@@ -90,6 +90,8 @@ public:
     void file_saved(std::string_view plan, std::string_view name);
     void file_failed(std::string_view plan, std::string_view reason);
 
+    std::string printed_page() const;  // What is shown, as HTML; nothing without a plan.
+
     // Automation.
     std::vector<PlanSummary> plans() const;              // The shown one first.
     std::string export_plan(std::string_view id) const;  // Empty id: the shown one. Empty text: no such plan.

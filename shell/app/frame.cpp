@@ -122,9 +122,12 @@ void App::State::carry_out_wishes() {
         overlay = *wished.overlay;
         overlay_scroll = {};
         if (overlay.kind == Overlay::NewClient) new_client = {};
+        if (overlay.kind == Overlay::Search) search_draft = {};
+        if (overlay.kind == Overlay::Print) print_choices.notes = PrintedNotes::Left;
         wake();
     }
     if (wished.theme) set_theme(*wished.theme);
+    if (wished.print) print(*wished.print);
     if (wished.download) save_plan_file(*wished.download, true);
     if (!wished.file) return;
     if (*wished.file == FileWish::Open) return platform.ask_for_file();

@@ -1,6 +1,7 @@
 // overlays.cpp: what lies over the calendar, or beside it when there is room.
 #include "shell/app/state.hpp"
 #include "shell/panels/day_list.hpp"
+#include "shell/panels/print_dialog.hpp"
 #include "shell/widgets/popover.hpp"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ void App::State::draw_overlay(Ui& ui, const Rect& page) {
         case Overlay::DayList: return draw_day_list(ui, day_list_view(session, overlay.day), context, wishes);
         case Overlay::NewClient: return draw_new_client(ui, new_client, context, wishes);
         case Overlay::Shortcuts: return draw_shortcuts(ui, context, wishes);
+        case Overlay::Search: return draw_search_box(ui, context);
+        case Overlay::Print: return draw_print_dialog(ui, print_choices, context, wishes);
         case Overlay::FormatMenu:
             if (post) return draw_format_menu(ui, *post, context, wishes);
             return wishes.close_overlay();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/session/session.hpp"
+#include "core/terms/print_choices.hpp"
 #include "core/views/header_view.hpp"
 #include "core/views/month_view.hpp"
+#include "core/views/search.hpp"
 #include "core/views/sidebar_view.hpp"
 #include "shell/app/app.hpp"
 #include "shell/app/drawing_surface.hpp"
@@ -15,6 +17,7 @@
 #include "shell/panels/layout.hpp"
 #include "shell/panels/month_panel.hpp"
 #include "shell/panels/notices.hpp"
+#include "shell/panels/search_panel.hpp"
 #include "shell/panels/shortcut_table.hpp"
 #include "shell/panels/sidebar_panel.hpp"
 
@@ -78,6 +81,10 @@ struct App::State {
     SidebarDraft sidebar{};
     InspectorDraft inspector{};
     NewClientDraft new_client{};
+    PrintChoices print_choices{};
+    SearchDraft search_draft{};
+    Search search{};
+    unsigned search_revision = 0;  // Of the session it knows.
     OpenOverlay overlay{};
     ScrollState overlay_scroll{};
     std::optional<Toast> toast{};
@@ -112,6 +119,7 @@ struct App::State {
     void move_selection(int days);
     void lift_selection();
     void carry_to(Day day);
+    bool take_key_while_searching(std::string_view key);
     bool type_date_while_carrying(std::string_view key);
     bool take_key_while_carrying(std::string_view key, Modifiers modifiers);
     std::vector<PlanEdit> edits_of_selection(const std::function<Edit(std::vector<PostId>)>& edit) const;
@@ -126,6 +134,7 @@ struct App::State {
     void draw_month(Ui& ui, const PageLayout& layout);
     void draw_phone_calendar(Ui& ui, const PageLayout& layout);
     void draw_inspector_panel(Ui& ui, const PageLayout& layout);
+    void draw_search_box(Ui& ui, const MenuContext& context);
     void draw_overlay(Ui& ui, const Rect& page);
     void carry_out_wishes();
     void show_what_changed(Ui& ui);
@@ -133,6 +142,8 @@ struct App::State {
     void store_changes();
     void drop_alert_of_storage();
     void save_plan_file(const PlanId& id, bool ask_where);
+    std::string printed(const PrintChoices& choices) const;
+    void print(const PrintChoices& choices);
     void use_theme(bool is_dark);
     void set_theme(ThemeWish wish);
 };

@@ -1,37 +1,13 @@
 #include "shell/panels/dialogs.hpp"
 
+#include "shell/panels/dialog_parts.hpp"
 #include "shell/panels/shortcut_table.hpp"
-#include "shell/widgets/buttons.hpp"
-#include "shell/widgets/popover.hpp"
-
-#include <algorithm>
 
 namespace marronnier {
 
 namespace {
 
-constexpr float dialog_padding = 20;
 constexpr float actions_height = 60;
-
-Rect centred(const Rect& page, float width, float height) {
-    const float w = std::min(width, page.width - 16);
-    const float h = std::min(height, page.height - 16);
-    return {page.x + (page.width - w) / 2, page.y + (page.height - h) / 2, w, h};
-}
-
-void draw_heading(Ui& ui, Rect& rest, std::string_view text) {
-    const Rect head = rest.cut_top(30);
-    ui.access.add(
-        {.id = item_id("dialog heading"), .role = Role::Heading, .rect = head, .name = std::string{text}, .level = 2});
-    label(ui, head, ui.style(17, ui.palette.ink, Weight::Semibold), text);
-    rest.cut_top(10);
-}
-
-Press action(Ui& ui, Rect& row, const Button& spec) {
-    const Rect slot = row.cut_right(button_width(ui, spec));
-    row.cut_right(8);
-    return button(ui, {slot.x, slot.y + (slot.height - ui.target(32)) / 2, slot.width, ui.target(32)}, spec);
-}
 
 void create(NewClientDraft& draft, Wishes& wishes) {
     const ClientFormValue& value = draft.value;
@@ -63,10 +39,10 @@ void take(ClientFormValue& value, const ClientFields& fields) {
 
 void draw_new_client(Ui& ui, NewClientDraft& draft, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
-    const Rect box = centred(context.page, 480, 690);
+    const Rect box = centred_on(context.page, 480, 690);
     begin_dialog(ui, box, context.page, text(Text::ClientNewTitle));
     Rect rest = box.inset(dialog_padding, 16);
-    draw_heading(ui, rest, text(Text::ClientNewTitle));
+    dialog_heading(ui, rest, text(Text::ClientNewTitle));
     Rect actions = rest.cut_bottom(actions_height - 16);
     rest.cut_bottom(8);
 
@@ -84,25 +60,25 @@ void draw_new_client(Ui& ui, NewClientDraft& draft, const MenuContext& context, 
         scroll.used(column.y - top);
     }
     const bool has_name = draft.value.name.find_first_not_of(' ') != std::string::npos;
-    if (action(ui, actions,
-               {.id = item_id("create client"),
-                .text = text(Text::ClientCreate),
-                .look = ButtonLook::Primary,
-                .disabled = !has_name})
+    if (dialog_action(ui, actions,
+                      {.id = item_id("create client"),
+                       .text = text(Text::ClientCreate),
+                       .look = ButtonLook::Primary,
+                       .disabled = !has_name})
             .clicked)
         create(draft, wishes);
-    if (action(ui, actions, {.id = item_id("cancel client"), .text = text(Text::MenuCancel)}).clicked)
+    if (dialog_action(ui, actions, {.id = item_id("cancel client"), .text = text(Text::MenuCancel)}).clicked)
         wishes.close_overlay();
     end_popover(ui);
 }
 
 void draw_close_client(Ui& ui, const std::string& name, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
-    const Rect box = centred(context.page, 460, 210);
+    const Rect box = centred_on(context.page, 460, 210);
     const std::string title = sentence(context.language, Text::CloseTitle, {name});
     begin_dialog(ui, box, context.page, title);
     Rect rest = box.inset(dialog_padding, 16);
-    draw_heading(ui, rest, title);
+    dialog_heading(ui, rest, title);
     const TextStyle style = ui.style(metrics::body_px, ui.palette.ink_2);
     ui.texts.draw_wrapped(*ui.list, style, rest.x, rest.y, 20, text(Text::CloseExplained), rest.width, 4);
     ui.access.add({.id = item_id("close explained"),
@@ -110,17 +86,17 @@ void draw_close_client(Ui& ui, const std::string& name, const MenuContext& conte
                    .rect = rest,
                    .name = std::string{text(Text::CloseExplained)}});
     Rect actions = rest.cut_bottom(ui.target(36));
-    if (action(ui, actions,
-               {.id = item_id("close anyway"), .text = text(Text::CloseConfirm), .look = ButtonLook::Primary})
+    if (dialog_action(ui, actions,
+                      {.id = item_id("close anyway"), .text = text(Text::CloseConfirm), .look = ButtonLook::Primary})
             .clicked) {
         wishes.commands.push_back(ClosePlan{context.open.plan});
         wishes.close_overlay();
     }
-    if (action(ui, actions,
-               {.id = item_id("close download"), .text = text(Text::CloseDownload), .icon = Icon::Download})
+    if (dialog_action(ui, actions,
+                      {.id = item_id("close download"), .text = text(Text::CloseDownload), .icon = Icon::Download})
             .clicked)
         wishes.download = context.open.plan;
-    if (action(ui, actions, {.id = item_id("close cancel"), .text = text(Text::MenuCancel)}).clicked)
+    if (dialog_action(ui, actions, {.id = item_id("close cancel"), .text = text(Text::MenuCancel)}).clicked)
         wishes.close_overlay();
     end_popover(ui);
 }
@@ -129,10 +105,10 @@ void draw_shortcuts(Ui& ui, const MenuContext& context, Wishes& wishes) {
     constexpr float row_height = 26;
     const auto rows = shortcut_rows();
     const std::string_view title = word(context.language, Text::ShortcutsTitle);
-    const Rect box = centred(context.page, 500, 90 + static_cast<float>(rows.size()) * row_height);
+    const Rect box = centred_on(context.page, 500, 90 + static_cast<float>(rows.size()) * row_height);
     if (begin_dialog(ui, box, context.page, title)) wishes.close_overlay();
     Rect rest = box.inset(dialog_padding, 16);
-    draw_heading(ui, rest, title);
+    dialog_heading(ui, rest, title);
     const float close_px = ui.target(28);
     if (button(ui, {box.right() - 32 - close_px / 2, box.y + 30 - close_px / 2, close_px, close_px},
                {.id = item_id("close shortcuts"),

@@ -156,6 +156,14 @@ void draw_right_side(Panel& panel, Rect& bar) {
     draw_save_state(panel.ui, bar, context, panel.spells_out);
     bar.cut_right(gap);
     button_from_right(panel, bar,
+                      {.id = item_id("search button"),
+                       .icon = Icon::Search,
+                       .look = ButtonLook::Quiet,
+                       .name = panel.word(Text::SearchTitle),
+                       .shortcut = "Control+F"},
+                      press);
+    if (press.clicked) panel.wishes.show(Overlay::Search);
+    button_from_right(panel, bar,
                       {.id = item_id("redo"),
                        .icon = Icon::Redo,
                        .look = ButtonLook::Quiet,

@@ -70,12 +70,15 @@ void draw_status_filter(Ui& ui, const HeaderView& view, const MenuContext& conte
 
 void draw_file_menu(Ui& ui, const HeaderView& view, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
-    MenuList list{ui, context, text(Text::HeaderFile), view.has_plan ? 4u : 2u, 260, wishes};
+    const std::size_t rows = view.has_plan ? 5 : view.any_plan ? 3 : 2;
+    MenuList list{ui, context, text(Text::HeaderFile), rows, 260, wishes};
     if (list.choice({.id = item_id("file new"), .text = text(Text::FileNew), .icon = Icon::NewClient}))
         wishes.show(Overlay::NewClient);
     if (list.choice(
             {.id = item_id("file open"), .text = text(Text::FileOpen), .count = "Ctrl O", .icon = Icon::OpenFile}))
         wishes.file = FileWish::Open;
+    if (view.any_plan && list.choice({.id = item_id("file print"), .text = text(Text::FilePrint), .icon = Icon::Print}))
+        wishes.show(Overlay::Print);
     if (!view.has_plan) return;
     if (list.choice(
             {.id = item_id("file save"), .text = text(Text::FileSave), .count = "Ctrl S", .icon = Icon::SaveFile}))

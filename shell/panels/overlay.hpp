@@ -19,6 +19,8 @@ enum class Overlay {
     FormatMenu,
     CampaignMenu,
     CloseClient,
+    Print,
+    Search,
     Sidebar,  // On narrow pages.
 };
 
@@ -36,6 +38,8 @@ constexpr bool is_menu(Overlay overlay) {
         case Overlay::NewClient:
         case Overlay::Shortcuts:
         case Overlay::CloseClient:
+        case Overlay::Print:
+        case Overlay::Search:
         case Overlay::Sidebar: return false;
     }
     return false;

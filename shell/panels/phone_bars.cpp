@@ -80,6 +80,13 @@ void draw_phone_header(Ui& ui, const Rect& area, const HeaderView& view, const S
     filter(Overlay::NetworkFilter, Icon::Networks, item_id("network filter"), text(Text::HeaderNetworks),
            view.networks_chosen > 0);
     if (button(ui, square_from_right(bar),
+               {.id = item_id("search button"),
+                .icon = Icon::Search,
+                .look = ButtonLook::Quiet,
+                .name = text(Text::SearchTitle)})
+            .clicked)
+        wishes.show(Overlay::Search);
+    if (button(ui, square_from_right(bar),
                {.id = item_id("undo"),
                 .icon = Icon::Undo,
                 .look = ButtonLook::Quiet,

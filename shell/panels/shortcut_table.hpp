@@ -32,6 +32,7 @@ enum class Action {
     OpenFile,
     SaveFile,
     SaveFileAs,
+    Search,
     ShowShortcuts,
     Escape,
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/command.hpp"
+#include "core/terms/print_choices.hpp"
 #include "shell/panels/overlay.hpp"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct Wishes {
     std::optional<PlanId> download{};  // Save this plan's file even when storing fails.
     std::optional<ThemeWish> theme{};
     std::optional<OpenOverlay> overlay{};  // Opens this one, or closes with Overlay::None.
+    std::optional<PrintChoices> print{};
     std::optional<std::string> announce{};
 
     std::function<std::string()> fresh_id{};

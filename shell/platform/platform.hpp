@@ -60,6 +60,9 @@ public:
     virtual void ask_for_file() = 0;
     virtual void save_file(std::string_view plan, std::string_view name, std::string_view text, bool ask_where) = 0;
 
+    // Pages of HTML, for the printer. The browser's own command asks for App::printed_page instead.
+    virtual void print(std::string_view html) = 0;
+
     // The address shows where the person is: "#/month/2026-12".
     virtual void show_address(std::string_view fragment) = 0;
     virtual void show_language(std::string_view code) = 0;  // <html lang>

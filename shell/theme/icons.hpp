@@ -57,6 +57,8 @@ enum class Icon {
     NewClient,
     AllClients,
     Networks,
+    Search,
+    Print,
 };
 
 inline constexpr unsigned first_icon_code_point = 0xE000;

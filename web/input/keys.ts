@@ -27,7 +27,11 @@ export function listenToKeys(core: Core, used: () => void): void {
 /** A dead key or a shift on its way to a letter. */
 const isBetween = (event: KeyboardEvent): boolean => ["Dead", "Process", "Shift", "Control", "Alt", "Meta", "AltGraph"].includes(event.key);
 
+// Of a field for searching: they go through what was found.
+const searchingKeys = new Set(["ArrowUp", "ArrowDown", "Enter"]);
+
 function isForProgramWhileTyping(event: KeyboardEvent): boolean {
+  if ((event.target as HTMLInputElement).type === "search" && searchingKeys.has(event.key)) return true;
   const hasControl = (modifiersOf(event) & 1) !== 0;
   return hasControl ? !editingKeys.has(event.key) && !editingKeys.has(event.key.toLowerCase()) : /^F\d+$/.test(event.key);
 }

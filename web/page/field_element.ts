@@ -87,7 +87,7 @@ export class FieldElement {
       if ((event as KeyboardEvent).isComposing) return;
       const { key } = event as KeyboardEvent;
       if (key === "Escape") this.cancel();
-      else if (key === "Enter" && this.shown.kind !== Kind.Multiline) control.blur();
+      else if (key === "Enter" && this.shown.kind !== Kind.Multiline && this.shown.kind !== Kind.Search) control.blur();
       else return;
       event.preventDefault();
     });

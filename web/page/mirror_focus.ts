@@ -32,6 +32,7 @@ export class MirrorFocus {
 
   /** After the mirror changed. */
   follow(): void {
+    this.followDialog();  // Who closes one is back where it was opened, even if a grid would take the keyboard.
     const groups = this.composites();
     for (const [composite, items] of groups) {
       const stop = items.find((item) => item.isFocused) ?? items.find((item) => item.isCurrentOrSelected) ?? items[0];
@@ -39,7 +40,6 @@ export class MirrorFocus {
       for (const item of items) setTabIndex(item.element, item === stop || this.mirror.parentOf(item) === stop ? 0 : -1);
       if (stop?.isFocused) this.maybeMoveTo(stop, composite);
     }
-    this.followDialog();
   }
 
   private composites(): Map<NodeElement, NodeElement[]> {

@@ -8,6 +8,7 @@ import type { Fields } from "./fields";
 import type { LiveRegion } from "./live";
 import type { Mirror } from "./mirror";
 import type { MirrorFocus } from "./mirror_focus";
+import type { Printing } from "./printing";
 import { wearLanguage, wearTheme } from "./theme";
 
 const cursors = ["default", "pointer", "text", "grab", "grabbing", "not-allowed"];
@@ -21,6 +22,7 @@ export interface PageParts {
   addresses: Addresses;
   files: Files;
   keeper: Keeper;
+  printing: Printing;
   themeChanged: (dark: boolean) => void;
 }
 
@@ -63,4 +65,6 @@ export class BrowserPage implements Page {
   saveFile(plan: string, name: string, text: string, askWhere: boolean): void {
     void this.parts.files.save(plan, name, text, askWhere);
   }
+
+  print(html: string): void { this.parts.printing.print(html); }
 }

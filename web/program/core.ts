@@ -103,6 +103,9 @@ export class Core {
   fileSaved(plan: string, name: string): void { this.inputWith("file_saved", plan, name); }
   fileFailed(plan: string, reason: string): void { this.inputWith("file_failed", plan, reason); }
 
+  /** HTML of what is shown. */
+  printedPage(): string { return this.text("printed_page"); }
+
   plans(): PlanSummary[] {
     const count = this.call("plan_count");
     return Array.from({ length: count }, (_, index) => ({

@@ -62,6 +62,7 @@ export interface Page {
   storeSetting(name: string, value: string): void;
   askForFile(): void;
   saveFile(plan: string, name: string, text: string, askWhere: boolean): void;
+  print(html: string): void;
 }
 
 export class Host {
@@ -193,6 +194,11 @@ export class Host {
            askWhere: number): void {
     const file = [this.read(plan, planLength), this.read(name, nameLength), this.read(text, textLength)] as const;
     this.later((page) => page.saveFile(...file, askWhere !== 0));
+  }
+
+  print(at: number, length: number): void {
+    const html = this.read(at, length);
+    this.later((page) => page.print(html));
   }
 
   // Letters.

@@ -3,6 +3,7 @@
 
 #include "shell/platform/platform.hpp"
 
+#include <map>
 #include <vector>
 
 namespace marronnier {
@@ -26,11 +27,14 @@ public:
         last_sequence = sequence;
         stored.emplace_back(changes.begin(), changes.end());
     }
-    void store_setting(std::string_view, std::string_view) override {}
+    void store_setting(std::string_view name, std::string_view value) override {
+        settings.insert_or_assign(std::string{name}, std::string{value});
+    }
     void ask_for_file() override { ++files_asked; }
     void save_file(std::string_view plan, std::string_view name, std::string_view text, bool) override {
         files.push_back({std::string{plan}, std::string{name}, std::string{text}});
     }
+    void print(std::string_view html) override { printed.emplace_back(html); }
     void show_address(std::string_view fragment) override { address = fragment; }
     void show_language(std::string_view code) override { language = code; }
     void show_theme(bool) override {}
@@ -41,6 +45,8 @@ public:
     std::vector<std::string> said{};
     std::vector<std::vector<StoredChange>> stored{};
     std::vector<SavedFile> files{};
+    std::vector<std::string> printed{};
+    std::map<std::string, std::string> settings{};
     std::uint32_t last_sequence = 0;
     int files_asked = 0;
     Cursor cursor = Cursor::Arrow;

@@ -126,6 +126,7 @@ EMSCRIPTEN_KEEPALIVE void marronnier_file_refused(const char* name, int name_len
                                                   int code_length) {
     program().file_refused(text_at(name, name_length), text_at(code, code_length));
 }
+EMSCRIPTEN_KEEPALIVE void marronnier_printed_page() { marronnier::set_answer(program().printed_page()); }
 EMSCRIPTEN_KEEPALIVE void marronnier_file_saved(const char* plan, int plan_length, const char* name, int name_length) {
     program().file_saved(text_at(plan, plan_length), text_at(name, name_length));
 }

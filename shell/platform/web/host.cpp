@@ -37,6 +37,7 @@ EM_JS(void, host_save_file, (const char* plan, int plan_length, const char* name
     Module["host"]["saveFile"](plan, plan_length, name, name_length, text, text_length, ask_where);
 })
 
+EM_JS(void, host_print, (const char* html, int length), { Module["host"]["print"](html, length); })
 EM_JS(float, host_baseline, (int weight, float size, float density), { return Module["host"]["baseline"](weight, size, density); })
 EM_JS(float, host_advance, (int code_point, int weight, float size), { return Module["host"]["advance"](code_point, weight, size); })
 EM_JS(char*, host_split_word, (int code_point, int weight, float size, float width), { return Module["host"]["splitWord"](code_point, weight, size, width); })

@@ -42,6 +42,7 @@ void host_store_setting(const char* name, int name_length, const char* value, in
 void host_ask_for_file();
 void host_save_file(const char* plan, int plan_length, const char* name, int name_length, const char* text,
                     int text_length, int ask_where);
+void host_print(const char* html, int length);
 
 // Letters.
 struct HostGlyph;

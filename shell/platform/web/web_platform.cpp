@@ -84,6 +84,8 @@ void WebPlatform::save_file(std::string_view plan, std::string_view name, std::s
                    ask_where ? 1 : 0);
 }
 
+void WebPlatform::print(std::string_view html) { host_print(html.data(), length_of(html)); }
+
 void WebPlatform::show_address(std::string_view fragment) { host_show_address(fragment.data(), length_of(fragment)); }
 void WebPlatform::show_language(std::string_view code) { host_show_language(code.data(), length_of(code)); }
 void WebPlatform::show_theme(bool dark) { host_show_theme(dark ? 1 : 0); }

@@ -44,3 +44,26 @@ TEST_CASE("Every region has a key of its own", "[words]") {
     CHECK(keys.contains("ille et vilaine"));
     CHECK(keys.contains("territoire de belfort"));
 }
+
+TEST_CASE("Letters of Europe and Vietnam lose their accents, however they are written", "[words]") {
+    CHECK(search_key("Łódź, Žižkov, ĐURĐEVAC") == "lodz zizkov durdevac");
+    CHECK(search_key("İstanbul ğ ı ș ț") == "istanbul g i s t");
+    CHECK(search_key("Æther Þór ĳs STRAẞE") == "aether thor ijs strasse");
+    CHECK(search_key("Việt Nam, Phở, Ước") == "viet nam pho uoc");
+    CHECK(search_key("Vie\u0323\u0302t") == "viet");
+    CHECK(search_key("a\u0328") == search_key("ą"));
+}
+
+TEST_CASE("Greek and Cyrillic capitals count as small letters", "[words]") {
+    CHECK(search_key("ΑΘΉΝΑ") == search_key("αθήνα"));
+    CHECK(search_key("ΟΔΟΣ") == search_key("οδός"));
+    CHECK(search_key("МОСКВА Ёлка Їжак") == "москва ёлка їжак");
+}
+
+TEST_CASE("Other scripts stay as they are", "[words]") { CHECK(search_key("日本 שלום") == "日本 שלום"); }
+
+TEST_CASE("A key knows where its letters come from", "[words]") {
+    std::vector<std::uint32_t> origins;
+    CHECK(search_key("Œuf d’été", &origins) == "oeuf d ete");
+    CHECK(origins == std::vector<std::uint32_t>{0, 0, 2, 3, 4, 5, 6, 9, 11, 12, 14});
+}
