@@ -4,6 +4,7 @@
 import type { Core } from "../program/core";
 import { isTextField } from "../page/field_element";
 import { nodeOf } from "../page/node_element";
+import { isForInputMethod } from "./input_method";
 import { modifiersOf } from "./modifiers";
 
 // With Ctrl these belong to whoever types: copying, undoing letters, moving by words.
@@ -15,7 +16,7 @@ const editingKeys = new Set([
 /** `used` is told of keys that did something in the program: the keyboard is what the person works with now. */
 export function listenToKeys(core: Core, used: () => void): void {
   window.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing || isBetween(event)) return;
+    if (event.defaultPrevented || isForInputMethod(event) || isBetween(event)) return;
     if (isTextField(event.target) && !isForProgramWhileTyping(event)) return;
     if (isActivation(event)) return;
     if (!core.keyDown(event.key, modifiersOf(event))) return;

@@ -3,6 +3,7 @@
 // What the person types is told at once; what the program says is shown only while nobody is typing, so that no letter,
 // accent under way or half-typed date is ever taken away. Esc puts back what the field held when it got the keyboard.
 
+import { isForInputMethod } from "../input/input_method";
 import type { ShownField } from "../program/host";
 import { putAt } from "./place";
 
@@ -82,10 +83,11 @@ export class FieldElement {
     control.addEventListener("blur", () => {
       if (!this.isCancelling) events.left(this.shown.id);
     });
-    control.addEventListener("keydown", (event) => {
+    control.addEventListener("keydown", (raised) => {
+      const event = raised as KeyboardEvent;
       // Within an input method, Enter and Esc are answers to its own question.
-      if ((event as KeyboardEvent).isComposing) return;
-      const { key } = event as KeyboardEvent;
+      if (isForInputMethod(event)) return;
+      const { key } = event;
       if (key === "Escape") this.cancel();
       else if (key === "Enter" && this.shown.kind !== Kind.Multiline && this.shown.kind !== Kind.Search) control.blur();
       else return;
