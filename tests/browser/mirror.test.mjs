@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
 import { drag, openPlanner, settled, startBrowser } from "./support/browser.mjs";
 
@@ -10,24 +9,7 @@ let started;
 before(async () => { started = await startBrowser(); });
 after(() => started.close());
 
-const axe = fileURLToPath(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url));
 const active = (page) => page.evaluate(() => document.activeElement.ariaLabel ?? document.activeElement.textContent);
-
-for (const [state, act] of [
-  ["the month", async () => {}],
-  ["an open post", (page) => page.getByRole("button", { name: /Bûche roulée/ }).first().click()],
-  ["a dialog", (page) => page.keyboard.press("?")],
-]) {
-  test(`An automatic check finds no fault in ${state}`, async () => {
-    const page = await openPlanner(started, { sample: 1 }, { context: { bypassCSP: true } });
-    await act(page);
-    await settled(page);
-    await page.addScriptTag({ path: axe });
-    const { violations } = await page.evaluate(() => window.axe.run());
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-    await page.context().close();
-  });
-}
 
 test("Everything that can be pressed lies where it is drawn, and has a name", async () => {
   const page = await openPlanner(started, { sample: 1 });
