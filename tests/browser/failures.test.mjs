@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
 import { openPlanner, settled, startBrowser } from "./support/browser.mjs";
-import { brightness } from "./support/pixels.mjs";
+import { brightness, drawAgain } from "./support/pixels.mjs";
 
 let started;
 before(async () => { started = await startBrowser(); });
@@ -40,11 +40,7 @@ test("Without WebGL 2 the plans can be downloaded", async () => {
 test("A picture that the browser takes away comes back as it was", async () => {
   const page = await openPlanner(started, { sample: 1 });
   await settled(page);
-  // The first frame fills the texture of letters while it is drawn; from the second on every frame is the same.
-  await page.keyboard.press("PageDown");
-  await settled(page);
-  await page.keyboard.press("PageUp");
-  await settled(page);
+  await drawAgain(page);
   const clip = { x: 250, y: 0, width: 240, height: 200 };
   const before = await brightness(page, clip);
   await page.evaluate(() => {
