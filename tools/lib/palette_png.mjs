@@ -5,9 +5,10 @@ import { deflateSync } from "node:zlib";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** `rgba`: four bytes a pixel, row by row. */
-export function palettePng(rgba, width, height) {
-  const { colours, pixels } = indexed(rgba);
+/** `rgba`: four bytes a pixel, row by row. `near`: colours that differ by no more than this in each channel become one;
+ *  where that leaves more than 256, by a little more. */
+export function palettePng(rgba, width, height, near = 8) {
+  const { colours, pixels } = indexed(rgba, near);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -24,21 +25,23 @@ export function palettePng(rgba, width, height) {
   ]);
 }
 
-function indexed(rgba) {
-  const pixels = Array.from({ length: rgba.length / 4 }, (_, i) => rgba.subarray(i * 4, i * 4 + 4).join());
+function indexed(rgba, least) {
+  // A colour as one number: many times faster to count than four.
+  const names = new Uint32Array(Uint8Array.from(rgba).buffer);
+  const channels = (name) => [name & 255, (name >>> 8) & 255, (name >>> 16) & 255, name >>> 24];
   const counts = new Map();
-  for (const name of pixels) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   // The most frequent first: surfaces keep their colour, and the rare ones of an edge join what is near.
-  const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
-  for (let distance = 8; ; distance += 1) {
+  const byFrequency = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
+  for (let distance = least; ; distance += 1) {
     const colours = [];
     const numbers = new Map();
-    for (const name of names) {
-      const colour = name.split(",").map(Number);
+    for (const name of byFrequency) {
+      const colour = channels(name);
       const near = colours.findIndex((other) => other.every((value, i) => Math.abs(value - colour[i]) <= distance));
       numbers.set(name, near < 0 ? colours.push(colour) - 1 : near);
     }
-    if (colours.length <= 256) return { colours, pixels: Uint8Array.from(pixels, (name) => numbers.get(name)) };
+    if (colours.length <= 256) return { colours, pixels: Uint8Array.from(names, (name) => numbers.get(name)) };
   }
 }
 
