@@ -149,7 +149,7 @@ async function start(): Promise<Running> {
       if (addresses.fragment) app.goTo(addresses.fragment);
     });
   }
-  const parts = { core: app, loop, keeper, addresses };
+  const parts = { core: app, loop, keeper, addresses, mirror, host };
   // Who only looks at the samples leaves nothing behind, the program included.
   if (!parameters.isSample) keepForOffline({ untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept });
   return parts;

@@ -4,8 +4,10 @@
 import type { Keeper } from "./keep/keeper";
 import type { Loop } from "./picture/loop";
 import type { Addresses } from "./page/addresses";
+import type { Mirror } from "./page/mirror";
 import type { Answer, Core, PlanSummary } from "./program/core";
 import type { Summary } from "./program/durations";
+import type { Host } from "./program/host";
 
 export interface Statistics {
   frames: number;
@@ -13,6 +15,10 @@ export interface Statistics {
   frameMs: Summary;
   /** To hand it to the painter; it grows while the painting behind it cannot keep up. */
   paintMs: Summary;
+  /** To bring the accessible elements up to date after a frame. */
+  mirrorMs: Summary;
+  /** To paint a letter that was not there yet. */
+  glyphMs: Summary;
   /** What `dispatch` took inside the program. */
   dispatchMs: Summary;
   posts: number;
@@ -45,6 +51,8 @@ export interface Running {
   loop: Loop;
   keeper: Keeper;
   addresses: Addresses;
+  mirror: Mirror;
+  host: Host;
 }
 
 /** There from the beginning, so that a script can wait for `ready`; `running` resolves or rejects it. */
@@ -69,11 +77,13 @@ export function installAutomation(running: Promise<Running>): void {
       await untilIdle(parts());
     },
     stats: () => {
-      const { core, loop, keeper } = parts();
+      const { core, loop, keeper, mirror, host } = parts();
       return {
         frames: loop.building.count,
         frameMs: loop.building.summary(),
         paintMs: loop.painting.summary(),
+        mirrorMs: mirror.updating.summary(),
+        glyphMs: host.lettering.summary(),
         dispatchMs: core.dispatching.summary(),
         posts: core.plans().reduce((sum, plan) => sum + plan.posts, 0),
         wasmHeapBytes: core.heapBytes,
@@ -81,10 +91,8 @@ export function installAutomation(running: Promise<Running>): void {
       };
     },
     resetStats: () => {
-      const { core, loop } = parts();
-      core.dispatching.reset();
-      loop.building.reset();
-      loop.painting.reset();
+      const { core, loop, mirror, host } = parts();
+      for (const durations of [core.dispatching, loop.building, loop.painting, mirror.updating, host.lettering]) durations.reset();
     },
   };
 }

@@ -5,6 +5,7 @@
 // events go on to the stage, where input/pointer.ts hears them. Text fields stand among the nodes in reading order.
 
 import type { ShownNode } from "../program/host";
+import { Durations } from "../program/durations";
 import type { FieldElement } from "./field_element";
 import { FreeElements } from "./free_elements";
 import { NodeElement } from "./node_element";
@@ -14,11 +15,15 @@ import { centreOf, holds, type Place } from "./place";
 export class Mirror {
   private readonly nodes = new Map<number, NodeElement>();
   private order: readonly number[] = [];
+  /** What each update took: all that is shown and then arranged. */
+  readonly updating = new Durations();
+  private shownInMs = 0;
 
   constructor(readonly root: HTMLElement) {}
 
   /** `all`: the ids of every node there is now, parents before children, when one came, went or moved. */
   show(changed: readonly ShownNode[], all: readonly number[] | undefined): void {
+    const begin = performance.now();
     const free = all ? this.takeGone(new Set(all)) : new FreeElements();
     if (all) this.order = all;
     for (const shown of changed) {
@@ -29,6 +34,7 @@ export class Mirror {
       this.nodes.set(shown.id, node ?? new NodeElement(shown));
     }
     free.remove();
+    this.shownInMs += performance.now() - begin;
   }
 
   private takeGone(kept: ReadonlySet<number>): FreeElements {
@@ -44,6 +50,7 @@ export class Mirror {
 
   /** Puts nodes and fields under their parents, in reading order. Moves only what stands in the wrong place. */
   arrange(fields: Iterable<FieldElement>): void {
+    const begin = performance.now();
     const children = new Map<HTMLElement, { element: HTMLElement; place: Place }[]>();
     const childrenOf = (parent: HTMLElement): { element: HTMLElement; place: Place }[] => {
       const known = children.get(parent);
@@ -61,6 +68,8 @@ export class Mirror {
       siblings.splice(after < 0 ? siblings.length : after, 0, { element: control, place: shown.place });
     }
     for (const [parent, wanted] of children) putInOrder(parent, wanted.map(({ element }) => element));
+    this.updating.add(this.shownInMs + performance.now() - begin);
+    this.shownInMs = 0;
   }
 
   get(id: number): NodeElement | undefined {

@@ -10,6 +10,7 @@ import type { Painter } from "../picture/painter";
 import type { Place } from "../page/place";
 import type { Memory } from "./memory";
 import { randomId, timeNow, todayNumber } from "./clock";
+import { Durations } from "./durations";
 
 export interface ShownField {
   id: number;
@@ -69,6 +70,8 @@ export class Host {
   memory!: Memory;
   page: Page | undefined;
   painter: Painter | undefined;
+  /** Letters painted because they were not there yet. */
+  readonly lettering = new Durations();
 
   private readonly tasks: ((page: Page) => void)[] = [];
   private isSettling = false;
@@ -213,6 +216,7 @@ export class Host {
   }
   /** Fills the HostGlyph at the address. */
   paintGlyph(codePoint: number, weight: number, size: number, density: number, address: number): void {
+    const begin = performance.now();
     const glyph = this.glyphs.paint(codePoint, weight, size, density);
     const { left, top, right, bottom, width, height } = glyph;
     const pixels = this.reserve(glyph.pixels.byteLength);
@@ -221,6 +225,7 @@ export class Host {
     const first = address >>> 2;
     module.HEAPF32.set([glyph.advance, left, top, right, bottom], first);
     module.HEAP32.set([width, height, glyph.isColored ? 1 : 0, pixels], first + 5);
+    this.lettering.add(performance.now() - begin);
   }
   private reserve(size: number): number {
     if (size > this.pixels.size) {
