@@ -10,6 +10,8 @@ const flags = [
   "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
 ];
+/** For Playwright. */
+export const browserOptions = { executablePath, args: flags };
 const viewport = { width: 1440, height: 900 };
 const patienceMs = 60_000;
 
@@ -25,7 +27,7 @@ export const totalMs = () => finishedMs;
  * @returns {Promise<T>}
  */
 export async function withBrowser(limitMs, work) {
-  const playwright = await chromium.launch({ executablePath, args: flags });
+  const playwright = await chromium.launch(browserOptions);
   let timer;
   let pid;
   const tooLate = new Promise((_, reject) => {

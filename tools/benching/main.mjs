@@ -13,14 +13,19 @@ import * as editing from "./measures/editing.mjs";
 import * as firstVisit from "./measures/first_visit.mjs";
 import * as frameBuilding from "./measures/frame_building.mjs";
 import * as idle from "./measures/idle.mjs";
+import * as letters from "./measures/letters.mjs";
+import * as lighthouse from "./measures/lighthouse.mjs";
 import * as loading from "./measures/loading.mjs";
 import * as memory from "./measures/memory.mjs";
 import * as monthSwitch from "./measures/month_switch.mjs";
+import * as typing from "./measures/typing.mjs";
 import { Results } from "./results.mjs";
 import { openSubjects } from "./subjects.mjs";
 import { table } from "./table.mjs";
 
-const measures = [firstVisit, frameBuilding, monthSwitch, loading, editing, dragging, idle, memory];
+const measures = [
+  firstVisit, lighthouse, frameBuilding, letters, monthSwitch, loading, editing, typing, dragging, idle, memory,
+];
 const names = measures.map(({ name }) => name);
 const usage = `usage: tools/bench [--quick] [--json FILE] [--only NAME,…] [--runs N] [--site FOLDER] [--no-build]
 names: ${names.join(", ")}`;

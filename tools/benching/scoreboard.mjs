@@ -11,10 +11,16 @@ const tenThousand = [month(10_000), years(10_000)];
 
 export const scoreboard = [
   { id: "download", number: 14, title: "Download of a first visit, Brotli", unit: "kB", limit: 250, target: 190 },
+  { id: "program", title: "WebAssembly and scripts of a first visit, Brotli", unit: "kB", limit: 200 },
   { id: "cold-start", title: "Cold start to the first painted frame", unit: "ms", limit: 1000, target: 500 },
+
+  { id: "lighthouse", title: "Lighthouse, performance short of 100", unit: "", limit: 5, limitFor: ["desktop"], target: 5 },
 
   { id: "frame-switch", title: "Building a frame, months switched, p95", unit: "ms" },
   { id: "frame-drag", title: "A frame, card dragged, CPU main thread, p95", unit: "ms", limit: 4, limitFor: tenThousand },
+
+  { id: "mirror-switch", title: "Accessible elements, months switched, p95", unit: "ms", target: 1 },
+  { id: "glyph", title: "A letter not shown before, mean", unit: "ms" },
 
   { id: "switch-main", number: 1, title: "Month switch, CPU main thread", unit: "ms",
     limit: 20, limitFor: [month(50_000)], target: 6 },
@@ -35,9 +41,14 @@ export const scoreboard = [
   { id: "edit-painted", number: 8, title: "One edit to repainted", unit: "ms", target: 20 },
   { id: "edit-main", title: "One edit, CPU main thread", unit: "ms" },
   { id: "edit-all", title: "One edit, CPU all processes", unit: "ms" },
+  { id: "mirror-edit", title: "Accessible elements after one edit, p95", unit: "ms", limit: 1, limitFor: tenThousand },
   { id: "edit-durable", number: 16, title: "One edit made durable", unit: "ms" },
 
+  { id: "key-work", title: "Key to the end of its frame, without waiting, p95", unit: "ms", limit: 8 },
+  { id: "key-frame", title: "Key to the end of its frame, p95", unit: "ms", target: 8 },
+
   { id: "idle-frames", title: "Frames drawn while nothing happens", unit: "", limit: 0 },
+  { id: "idle-main", title: "Nothing happens for a minute, CPU main thread", unit: "ms", limit: 10 },
   { id: "idle-cpu", number: 9, title: "Idle CPU of the browser, share of a core", unit: "%", target: 0.5 },
 
   { id: "memory-growth", number: 10, title: "Memory after load, growth (JS heap + wasm)", unit: "MB" },

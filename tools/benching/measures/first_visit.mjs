@@ -12,14 +12,16 @@ const lateRequestsMs = 1500;
 export const name = "first-visit";
 
 export async function run({ ours, runs, record, isQuick }) {
-  const bytes = await withBrowser(limitMs, (browser) => downloaded(browser, ours));
-  record({ row: "download", subject: ours, values: [bytes / 1000] });
+  const sizes = await withBrowser(limitMs, (browser) => downloaded(browser, ours));
+  const kilobytes = (files) => sum(files.map(({ bytes }) => bytes)) / 1000;
+  record({ row: "download", subject: ours, values: [kilobytes(sizes)] });
+  record({ row: "program", subject: ours, values: [kilobytes(sizes.filter(({ file }) => /\.(wasm|js)$/.test(file)))] });
   const many = isQuick ? 1 : Math.max(runs, 5);
   const starts = await inNewBrowsers(many, limitMs, (browser) => coldStart(browser, ours));
   record({ row: "cold-start", subject: ours, values: starts, detail: `best ${Math.min(...starts).toFixed(0)}` });
 }
 
-/** Bytes of everything that the browser asked for, as a host would send them. */
+/** Everything that the browser asked for: {file, bytes}, as a host would send it. */
 async function downloaded(browser, ours) {
   const tab = await browser.openTab();
   const files = new Set();
@@ -29,11 +31,10 @@ async function downloaded(browser, ours) {
   await tab.page.goto(ours.server.url);
   await tab.page.evaluate(() => window.marronnier.ready);
   await tab.page.waitForTimeout(lateRequestsMs);
-  const sizes = await Promise.all([...files].map(async (file) => {
+  return Promise.all([...files].map(async (file) => {
     const packed = await stat(`${file}.br`).catch(() => undefined);
-    return (packed ?? (await stat(file).catch(() => ({ size: 0 })))).size;
+    return { file, bytes: (packed ?? (await stat(file).catch(() => ({ size: 0 })))).size };
   }));
-  return sum(sizes);
 }
 
 /** Milliseconds from the start of the navigation until the first frame was painted, in a browser just started. */

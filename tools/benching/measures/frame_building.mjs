@@ -24,6 +24,8 @@ export async function run({ ours, runs, record, isQuick }) {
       // Not where no card is shown to be dragged.
       const dragging = found.flatMap((one) => one.dragging ?? []);
       const data = describe(span, posts);
+      record({ row: "mirror-switch", data, subject: ours, values: found.map(({ mirror }) => mirror.p95),
+               detail: `p50 ${median(found.map(({ mirror }) => mirror.p50)).toFixed(1)}` });
       for (const [row, times] of [["frame-switch", switching], ["frame-drag", dragging]]) {
         if (times.length === 0) continue;
         const [p50, max, onTheClock] =
@@ -38,7 +40,7 @@ export async function run({ ours, runs, record, isQuick }) {
 async function frames(browser, ours, plan, count, steps) {
   const tab = await ours.openWith(browser, plan);
   const reset = () => tab.page.evaluate(() => window.marronnier.resetStats());
-  const times = () => tab.page.evaluate(() => window.marronnier.stats().frameMs);
+  const times = () => tab.page.evaluate(() => window.marronnier.stats());
   const switching = async (switchCount) => {
     await tab.page.evaluate(async (switches) => {
       for (let i = 0; i < switches; i += 1) {
@@ -51,18 +53,18 @@ async function frames(browser, ours, plan, count, steps) {
   await switching(6);  // Letters that were never shown are painted once.
   await reset();
   await switching(count);
-  const switched = await times();
+  const { frameMs: switched, mirrorMs: mirror } = await times();
 
   await tab.page.evaluate(() => window.bench.show("2026-12"));
   await tab.page.evaluate(() => window.watch.quiet());
-  if ((await tab.page.evaluate(() => window.bench.cards().length)) === 0) return { switching: switched };
+  if ((await tab.page.evaluate(() => window.bench.cards().length)) === 0) return { switching: switched, mirror };
   const card = await grab(tab);
   await dragStepByStep(tab, path(card, 12));
   await reset();
   const events = await browser.trace(["devtools.timeline"], () => dragStepByStep(tab, path(card, steps)));
   const spent = events.filter(({ name }) => name === "FireAnimationFrame").map(({ tdur }) => (tdur ?? 0) / 1000);
-  const { p95 } = await times();
+  const { p95 } = (await times()).frameMs;
   await release(tab, card);
   const dragged = { p50: percentile(spent, 0.5), p95: percentile(spent, 0.95), max: Math.max(...spent), onTheClock: p95 };
-  return { switching: switched, dragging: dragged };
+  return { switching: switched, mirror, dragging: dragged };
 }
