@@ -218,13 +218,13 @@ async function openKeptDatabase(): Promise<{ database: IDBDatabase; kept: Kept }
 function keepContext(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, core: Core, host: Host, loop: Loop): void {
   watchContext(canvas, {
     lost() {
-      loop.stop();
+      // Frames go on without being painted: what people do meanwhile is kept with them.
+      host.painter = undefined;
       showStarted(false);  // The skeleton rather than the browser's sign for a broken picture.
     },
     restored() {
       host.painter = new Painter(gl, host.painter?.correct);
       core.forgetTextures();
-      loop.start();
       loop.drawNow();
       showStarted(true);
       hideFailure();

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
 import { openPlanner, settled, startBrowser } from "./support/browser.mjs";
+import { dates, writePost } from "./support/gestures.mjs";
 import { brightness, drawAgain } from "./support/pixels.mjs";
 
 let started;
@@ -62,6 +63,45 @@ test("A picture that does not come back is said, and the plans can be downloaded
   await page.evaluate(() => window.picture.getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
   await page.getByRole("alertdialog", { name: "L’affichage s’est interrompu" }).waitFor();
   assert.equal((await downloaded(page, "Télécharger les plannings")).name, "cafe-du-port.json");
+  await page.context().close();
+});
+
+test("A gesture at the moment the picture goes, and one after it, are kept and in the file", async () => {
+  const page = await openPlanner(started);
+  await page.evaluate((json) => window.marronnier.importPlan(json), plan);
+  await settled(page);
+  const add = (id, title) => JSON.stringify({ type: "add-post", id, title, date: "2026-12-17" });
+  const first = await page.evaluate((command) => {
+    const answer = window.marronnier.dispatch(command);
+    window.picture.getContext("webgl2").getExtension("WEBGL_lose_context").loseContext();
+    return answer;
+  }, add("p1", "Juste avant"));
+  await page.getByRole("alertdialog", { name: "L’affichage s’est interrompu" }).waitFor();
+  const second = await page.evaluate((command) => window.marronnier.dispatch(command), add("p2", "Juste après"));
+  assert.deepEqual([first, second], [{ ok: true }, { ok: true }]);
+  const { text } = await downloaded(page, "Télécharger les plannings");
+  const titles = (json) => JSON.parse(json).posts.map(({ title }) => title).sort();
+  assert.deepEqual(titles(text), ["Juste après", "Juste avant"]);
+  await settled(page);
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Recharger la page" }).click()]);
+  await page.evaluate(() => window.marronnier.ready);
+  assert.deepEqual(titles(await page.evaluate(() => window.marronnier.exportPlan())), ["Juste après", "Juste avant"]);
+  await page.context().close();
+});
+
+test("A picture that comes back late takes the place of the message", async () => {
+  const page = await openPlanner(started);
+  await page.evaluate((json) => window.marronnier.importPlan(json), plan);
+  await settled(page);
+  await page.evaluate(() => {
+    window.lost = window.picture.getContext("webgl2").getExtension("WEBGL_lose_context");
+    window.lost.loseContext();
+  });
+  await page.getByRole("alertdialog").waitFor();
+  await page.evaluate(() => window.lost.restoreContext());
+  await page.getByRole("alertdialog").waitFor({ state: "detached" });
+  await writePost(page, /jeudi 10 décembre/, "De retour");
+  assert.deepEqual(Object.keys(await dates(page)), ["De retour"]);
   await page.context().close();
 });
 

@@ -29,7 +29,7 @@ export class Loop {
     this.wake();
   }
 
-  /** While the picture cannot be shown. What people do meanwhile is not lost: it waits for the next frame. */
+  /** For good: the program has crashed. */
   stop(): void {
     this.isRunning = false;
     cancelAnimationFrame(this.request);
