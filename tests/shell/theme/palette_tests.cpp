@@ -70,9 +70,22 @@ TEST_CASE("The names of key dates can be read on every ground of a day", "[shell
         for (std::size_t i = 0; i < count_of<KeyDateKind>(); ++i) {
             const auto kind = static_cast<KeyDateKind>(i);
             CAPTURE(dark, name_of(kind));
-            CHECK(contrast(palette(dark).key_date(kind), palette(dark).surface) >= 4.5);
-            CHECK(contrast(palette(dark).key_date(kind), palette(dark).paper) >= 4.5);
+            const Palette& p = palette(dark);
+            // Weekdays, weekends, days of other months, holidays, and a day that a card is held over.
+            for (const Paint ground : {p.surface, p.paper, p.sunken, p.holiday, p.brand_soft})
+                CHECK(contrast(p.key_date(kind), ground) >= 4.5);
         }
+}
+
+TEST_CASE("Words stay readable while the mouse is over what they stand on", "[shell]") {
+    for (const bool dark : {false, true}) {
+        CAPTURE(dark);
+        const Palette& p = palette(dark);
+        CHECK(contrast(p.ink, p.line) >= 4.5);    // A button held down.
+        CHECK(contrast(p.ink_2, p.line) >= 4.5);  // A step of the status.
+        CHECK(contrast(p.leaf, p.line) >= 4.5);
+        CHECK(contrast(p.ink_2, p.brand_soft) >= 4.5);  // A day that a card is held over.
+    }
 }
 
 TEST_CASE("The brand's colour can be told from its grounds", "[shell]") {
