@@ -89,12 +89,13 @@ export class Mirror {
     }
   }
 
-  /** The innermost node that a field at this place belongs to. */
+  /** The innermost node that a field at this place belongs to. While a dialog is open that is in it, wherever it was scrolled
+   *  to: those beneath are gone. */
   private holderOf(place: Place): HTMLElement {
     const centre = centreOf(place);
     let holder = this.root;
     for (const { element, traits, shown } of this.inOrder()) {
-      if (traits.holdsFields && holds(shown.place, centre)) holder = element;
+      if (traits.holdsFields && (shown.role === Role.Dialog || holds(shown.place, centre))) holder = element;
     }
     return holder;
   }
