@@ -9,6 +9,7 @@ import { Role } from "./node_roles";
 export class MirrorFocus {
   private isWithKeyboard = false;
   private reported = 0;      // What the program was told; it draws the ring. 0: none of its things.
+  private lastFocused = 0;   // By keyboard; what a dialog covers is gone, and left, before the dialog is there.
   private dialog = 0;
   private beforeDialog = 0;
 
@@ -21,7 +22,10 @@ export class MirrorFocus {
     root.addEventListener("keydown", (event) => this.pressed(event));
     root.addEventListener("focusin", (event) => this.report(event.target));
     root.addEventListener("focusout", (event) => this.report(event.relatedTarget));
-    document.addEventListener("pointerdown", () => { this.isWithKeyboard = false; }, true);
+    document.addEventListener("pointerdown", () => {
+      this.isWithKeyboard = false;
+      this.lastFocused = 0;
+    }, true);
     document.addEventListener("keydown", (event) => { if (event.key === "Tab") this.isWithKeyboard = true; }, true);
   }
 
@@ -76,7 +80,7 @@ export class MirrorFocus {
     const id = dialog?.shown.id ?? 0;
     if (id === this.dialog) return;
     if (dialog) {
-      if (this.dialog === 0) this.beforeDialog = this.reported;
+      if (this.dialog === 0) this.beforeDialog = this.lastFocused;
       // A field of the dialog may ask for the keyboard itself, just after this.
       if (!dialog.element.contains(document.activeElement)) this.moveTo(dialog.element);
     } else if (document.activeElement === document.body) {
@@ -95,6 +99,7 @@ export class MirrorFocus {
     const id = node?.traits.isControl ? node.shown.id : 0;
     if (id === this.reported) return;
     this.reported = id;
+    if (id !== 0) this.lastFocused = id;
     this.core.nodeFocused(id);
   }
 
