@@ -216,14 +216,16 @@ async function openKeptDatabase(): Promise<{ database: IDBDatabase; kept: Kept }
 }
 
 function keepContext(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, core: Core, host: Host, loop: Loop): void {
+  let correct = host.painter?.correct;
   watchContext(canvas, {
     lost() {
       // Frames go on without being painted: what people do meanwhile is kept with them.
+      correct = host.painter?.correct ?? correct;
       host.painter = undefined;
       showStarted(false);  // The skeleton rather than the browser's sign for a broken picture.
     },
     restored() {
-      host.painter = new Painter(gl, host.painter?.correct);
+      host.painter = new Painter(gl, correct);
       core.forgetTextures();
       loop.drawNow();
       showStarted(true);
