@@ -14,9 +14,13 @@ struct Dialog {
     std::string_view name{};
 };
 constexpr std::array dialogs{
-    Dialog{Overlay::NewClient, "new-client"},     Dialog{Overlay::Shortcuts, "shortcuts"},
-    Dialog{Overlay::Sidebar, "sidebar"},          Dialog{Overlay::DayList, "day"},
+    Dialog{Overlay::NewClient, "new-client"},
+    Dialog{Overlay::Shortcuts, "shortcuts"},
+    Dialog{Overlay::Sidebar, "sidebar"},
+    Dialog{Overlay::DayList, "day"},
     Dialog{Overlay::CloseClient, "close-client"},
+    Dialog{Overlay::Search, "search"},
+    Dialog{Overlay::Print, "print"},
 };
 
 // What stands before the next slash; the rest stays.

@@ -43,6 +43,7 @@ test("The browser's own menu comes up on a card and on the calendar", async () =
 
 for (const [name, open] of [
   ["the sheet of shortcuts", (page) => press(page, "?")],
+  ["the search", (page) => press(page, "Control+f")],
   ["a new client", (page) => click(page, page.getByRole("button", { name: "Nouveau client" }))],
 ]) {
   test(`Back closes ${name}, forward opens it again, and closing it leaves no step behind`, async () => {

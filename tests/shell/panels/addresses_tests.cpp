@@ -36,6 +36,8 @@ TEST_CASE("So has everything else that the inspector can show, and every dialog"
     leads_back({.month = december_2026, .subject = OwnDatesSubject{OwnDateId::parse("d1")}},
                "#/month/2026-12/dates/d1");
     leads_back({.month = december_2026, .dialog = Overlay::NewClient}, "#/month/2026-12/with/new-client");
+    leads_back({.month = december_2026, .dialog = Overlay::Search}, "#/month/2026-12/with/search");
+    leads_back({.month = december_2026, .dialog = Overlay::Print}, "#/month/2026-12/with/print");
     leads_back({.month = december_2026, .subject = ref("plan-1", "p1"), .dialog = Overlay::Shortcuts},
                "#/month/2026-12/post/plan-1/p1/with/shortcuts");
     leads_back({.month = december_2026, .dialog = Overlay::DayList, .day = day_of(2026, 12, 17)},
