@@ -16,7 +16,7 @@ struct Numbers {
 };
 
 std::optional<Numbers> numbers_in(std::string_view text) {
-    if (!text.empty() && separators.find(text.back()) != separators.npos) text.remove_suffix(1);
+    if (!text.empty() && separators.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
     Numbers numbers;
     while (numbers.count < numbers.values.size()) {
         const std::size_t end = text.find_first_of(separators);
