@@ -25,7 +25,8 @@ def run(command: Sequence[str | Path], **extra: str) -> tuple[bool, str]:
     done = subprocess.run([str(part) for part in command], cwd=ROOT, env=os.environ | SURROUNDINGS | extra,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                           errors="replace")
-    return done.returncode == 0, done.stdout
+    code = f"\nexit code {done.returncode}\n" if done.returncode else ""
+    return done.returncode == 0, done.stdout + code
 
 
 @contextmanager
