@@ -5,8 +5,6 @@
 #include "core/storage/json_path.hpp"
 
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
 #include <iterator>
 
 namespace marronnier {
@@ -31,26 +29,23 @@ bool has_half_a_pair(std::string_view text) {
     return false;
 }
 
-// Exact as far as 64 bits reach.
-std::optional<Json::Value> whole_number(const std::string& spelled) {
+std::optional<std::int64_t> integer_of(std::string_view spelled) {
     const char* const end = spelled.data() + spelled.size();
-    std::int64_t small = 0;
-    if (const auto read = std::from_chars(spelled.data(), end, small); read.ec == std::errc{} && read.ptr == end)
-        return small;
-    std::uint64_t large = 0;
-    if (const auto read = std::from_chars(spelled.data(), end, large); read.ec == std::errc{} && read.ptr == end)
-        return large;
-    return std::nullopt;
+    std::int64_t value = 0;
+    const auto read = std::from_chars(spelled.data(), end, value);
+    if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+    return value;
 }
 
 }  // namespace
 
 bool JsonBuilder::RawNumber(const char* text, unsigned length, bool) {
-    const std::string spelled{text, length};
-    if (const auto whole = whole_number(spelled)) return add(Json{*whole});
-    const double value = std::strtod(spelled.c_str(), nullptr);
-    if (!std::isfinite(value)) return refuse(ErrorCode::NotJson, place(), clipped(spelled));
-    return add(Json{value});
+    const std::string_view spelled{text, length};
+    if (const auto integer = integer_of(spelled)) return add(Json{*integer});
+    auto decimal = decimal_of(spelled);
+    if (!decimal) return refuse(ErrorCode::NotJson, place(), clipped(spelled));
+    if (const auto integer = integer_of(decimal->spelling)) return add(Json{*integer});
+    return add(Json{*std::move(decimal)});
 }
 
 bool JsonBuilder::String(const char* text, unsigned length, bool) {

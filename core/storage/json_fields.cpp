@@ -49,8 +49,8 @@ void read(const JsonValue& at, std::string& out) {
 
 void read(const JsonValue& at, int& out) {
     using limits = std::numeric_limits<int>;
-    if (const auto* huge = at.json->as<std::uint64_t>())
-        return at.refuse(ErrorCode::UnknownValue, std::to_string(*huge));
+    if (const auto* huge = at.json->as<Decimal>(); huge && huge->is_whole())
+        return at.refuse(ErrorCode::UnknownValue, huge->spelling);
     const auto* value = at.json->as<std::int64_t>();
     if (!value) return at.refuse(ErrorCode::WrongType, "integer");
     if (*value < limits::min() || *value > limits::max())

@@ -3,6 +3,8 @@
 // general JSON libraries have, takes longer to throw away than the file takes to parse.
 #pragma once
 
+#include "core/storage/decimal.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,8 +21,8 @@ struct Json {
     using List = std::vector<Json>;
     using Members = std::vector<JsonMember>;  // In the order of the file, each key once.
 
-    // Whole numbers are std::int64_t when they fit, then std::uint64_t, then double.
-    using Value = std::variant<Null, bool, std::int64_t, std::uint64_t, double, std::string, List, Members>;
+    // Whole numbers are std::int64_t when they fit; the others keep all their digits.
+    using Value = std::variant<Null, bool, std::int64_t, Decimal, std::string, List, Members>;
     Value value;
 
     Json();  // Null.

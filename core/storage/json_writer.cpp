@@ -1,8 +1,5 @@
 #include "core/storage/json_writer.hpp"
 
-#include <cstdio>
-#include <cstdlib>
-
 namespace marronnier {
 
 namespace {
@@ -47,18 +44,6 @@ void append_text(std::string& out, std::string_view text) {
     }
     out += text.substr(written);
     out += '"';
-}
-
-// The shortest digits that read back as the same number. Written twice they are the same bytes: a whole number may come
-// back as an integer, so zero has no sign.
-std::string shortest(double value) {
-    if (value == 0) return "0";
-    char text[32];
-    for (int digits = 15; digits <= 17; ++digits) {
-        std::snprintf(text, sizeof text, "%.*g", digits, value);
-        if (std::strtod(text, nullptr) == value) break;
-    }
-    return text;
 }
 
 }  // namespace
@@ -146,8 +131,7 @@ struct ValueWriter {
     void operator()(Json::Null) const { writer.null(); }
     void operator()(bool value) const { writer.boolean(value); }
     void operator()(std::int64_t value) const { writer.integer(value); }
-    void operator()(std::uint64_t value) const { writer.raw(std::to_string(value)); }
-    void operator()(double value) const { writer.raw(shortest(value)); }
+    void operator()(const Decimal& value) const { writer.raw(value.spelling); }
     void operator()(const std::string& value) const { writer.text(value); }
 
     void operator()(const Json::List& entries) const {

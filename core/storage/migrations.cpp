@@ -32,7 +32,7 @@ Verdict migrate(Json& plan, std::span<const Migration> steps) {
 
     const Json* version = plan.find("version");
     if (!version) return not_a_plan("version");
-    if (const auto* huge = version->as<std::uint64_t>()) return newer_version(std::to_string(*huge));
+    if (const auto* huge = version->as<Decimal>(); huge && huge->is_whole()) return newer_version(huge->spelling);
     const auto* found = version->as<std::int64_t>();
     if (!found) return Error{ErrorCode::WrongType, "version", "integer"};
     if (*found < 1) return not_a_plan("version", std::to_string(*found));

@@ -9,8 +9,6 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 
-#include <cstdio>
-
 namespace marronnier {
 
 namespace {
@@ -78,7 +76,6 @@ ImFont* add_font(ImFontAtlas& atlas, FontFace face) {
     config.FontLoader = &browser_letters();
     config.FontLoaderFlags = static_cast<unsigned>(face.weight);
     config.SizePixels = 13;
-    std::snprintf(config.Name, sizeof config.Name, "%d", face.weight);
     return atlas.AddFont(&config);
 }
 
