@@ -65,10 +65,7 @@ async function start(): Promise<Running> {
   if (gl) host.painter = new Painter(gl);
   const letters = lettersForThisBrowser(glyphs, host.painter);
 
-  let core: Core | undefined;
-  const memory = await startModule(compiled, host, (reason) => core?.crash(reason));
-  core = new Core(memory);
-  const app = core;
+  const app = new Core(await startModule(compiled, host));
   app.start({
     language: document.documentElement.lang === "en" ? "en" : "fr",
     dark: isDarkNow(),

@@ -16,7 +16,6 @@ export async function importFromWeb(file) {
     bundle: true,
     format: "esm",
     target: "es2022",
-    external: ["./marronnier.js"],
     plugins: [inlineIcons(root)],
     write: false,
   });

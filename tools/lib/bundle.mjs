@@ -42,7 +42,7 @@ async function collect() {
     target,
     outdir: dist,
     loader: { ".svg": "text" },
-    plugins: [inlineIcons(root), emscriptenLoader],
+    plugins: [inlineIcons(root)],
     legalComments: "none",
     write: false,
   });
@@ -57,16 +57,6 @@ async function collect() {
   site.set("licenses.txt", Buffer.from(await licenses(root)));
   return site;
 }
-
-/** What Emscripten writes beside the WebAssembly becomes a part of the script that uses it. */
-const emscriptenLoader = {
-  name: "emscripten-loader",
-  setup({ onResolve }) {
-    const file = path.join(root, "build/web/marronnier.js");
-    onResolve({ filter: /^\.\/marronnier\.js$/ }, ({ path: name }) =>
-      existsSync(file) ? { path: file } : { path: name, external: true });
-  },
-};
 
 /** Style sheets and data are written for people; scripts lost their comments and line breaks already. */
 async function withoutBlanks(address, bytes) {

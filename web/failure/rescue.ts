@@ -28,8 +28,7 @@ export function plansOf(core: Core): SavedPlan[] {
 async function putTogether(compiled: Compiled, kept: Kept): Promise<SavedPlan[]> {
   const clusters = new Clusters();
   const host = new Host(new Glyphs(new Icons(), clusters), clusters);
-  const memory = await startModule(compiled, host, () => {});
-  const core = new Core(memory);
+  const core = new Core(await startModule(compiled, host));
   core.start({ language: "fr", dark: false, followsSystemTheme: false, reducedMotion: true, stores: false });
   const refused = openKept(core, kept);
   core.begin();

@@ -3,7 +3,7 @@
 // A call that throws has left the program's memory in the middle of something. Nothing is called after that, so that
 // nothing half-done reaches the storage; `onCrash` hears of it once.
 
-import type { Call, ExportName } from "./marronnier.js";
+import type { Call, ExportName } from "./exports";
 import { Durations } from "./durations";
 import type { Memory } from "./memory";
 
@@ -136,10 +136,10 @@ export class Core {
   buildFrame(nowMs: number): void { this.call("build_frame", nowMs); }
   paint(): void { this.call("paint"); }
   forgetTextures(): void { this.call("forget_textures"); }
-  get heapBytes(): number { return this.memory.module.HEAPU8.length; }
+  get heapBytes(): number { return this.memory.size; }
 
   private call(name: ExportName, ...numbers: number[]): number {
-    const call: Call = this.memory.module[`_marronnier_${name}`];
+    const call: Call = this.memory.program[name];
     return this.guard(0, () => call(...numbers));
   }
 
@@ -175,15 +175,9 @@ export class Core {
     try {
       return work();
     } catch (reason) {
-      this.crash(reason);
+      this.hasCrashed = true;
+      this.onCrash(reason);
       return otherwise;
     }
-  }
-
-  /** Also for what Emscripten reports by itself. */
-  crash(reason: unknown): void {
-    if (this.hasCrashed) return;
-    this.hasCrashed = true;
-    this.onCrash(reason);
   }
 }

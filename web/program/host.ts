@@ -141,7 +141,7 @@ export class Host {
         hiddenAbove: number, hiddenBelow: number, fontPx: number, weight: number, label: number, labelLength: number, text: number, textLength: number, placeholder: number,
         placeholderLength: number): void {
     if (this.fields.push({
-      id, kind, place: { x, y, width, height }, hiddenAbove, hiddenBelow, fontPx, weight,
+      id: id >>> 0, kind, place: { x, y, width, height }, hiddenAbove, hiddenBelow, fontPx, weight,
       bare: (flags & 1) !== 0,
       focus: (flags & 2) !== 0,
       label: this.read(label, labelLength),
@@ -163,7 +163,7 @@ export class Host {
        height: number, name: number, nameLength: number, shortcut: number, shortcutLength: number, link: number,
        linkLength: number): void {
     if (this.nodes.push({
-      id, parent, role, flags, level, place: { x, y, width, height },
+      id: id >>> 0, parent: parent >>> 0, role, flags, level, place: { x, y, width, height },
       name: this.read(name, nameLength),
       shortcut: this.read(shortcut, shortcutLength),
       link: this.read(link, linkLength),
@@ -186,7 +186,7 @@ export class Host {
   store(sequence: number): void {
     const changes = this.changes;
     this.changes = [];
-    this.later((page) => page.store(sequence, changes));
+    this.later((page) => page.store(sequence >>> 0, changes));
   }
   storeSetting(name: number, nameLength: number, value: number, valueLength: number): void {
     const [setting, text] = [this.read(name, nameLength), this.read(value, valueLength)];
@@ -220,17 +220,15 @@ export class Host {
     const glyph = this.glyphs.paint(codePoint, weight, size, density);
     const { left, top, right, bottom, width, height } = glyph;
     const pixels = this.reserve(glyph.pixels.byteLength);
-    const { module } = this.memory;
-    module.HEAPU8.set(glyph.pixels, pixels);
-    const first = address >>> 2;
-    module.HEAPF32.set([glyph.advance, left, top, right, bottom], first);
-    module.HEAP32.set([width, height, glyph.isColored ? 1 : 0, pixels], first + 5);
+    this.memory.bytes(pixels, glyph.pixels.byteLength).set(glyph.pixels);
+    this.memory.writeFloats(address, [glyph.advance, left, top, right, bottom]);
+    this.memory.writeIntegers(address + 20, [width, height, glyph.isColored ? 1 : 0, pixels]);
     this.lettering.add(performance.now() - begin);
   }
   private reserve(size: number): number {
     if (size > this.pixels.size) {
-      this.memory.module._free(this.pixels.address);
-      this.pixels = { address: this.memory.module._malloc(size * 2), size: size * 2 };
+      this.memory.program.free(this.pixels.address);
+      this.pixels = { address: this.memory.program.malloc(size * 2), size: size * 2 };
     }
     return this.pixels.address;
   }

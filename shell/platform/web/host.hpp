@@ -1,5 +1,5 @@
-// host.hpp: what the page does for the program. Each function is carried out by the method of the same name of the
-// object that the page passes as `Module.host` (web/host.ts).
+// host.hpp: what the page does for the program. Each function is imported from "host": it is the method of that name in
+// web/program/host.ts.
 //
 // Texts go out as UTF-8, pointer and length, and are read before the call returns. Texts that come back are owned by
 // the receiver: see host_text.hpp.
@@ -7,62 +7,73 @@
 
 #include <cstdint>
 
+#define HOST(name) __attribute__((import_module("host"), import_name(#name)))
+
 extern "C" {
 
 // The outside world.
-int host_today();  // Days since 1970-01-01, here.
-char* host_time_now();
-char* host_fresh_id();
-char* host_drawable_text(const char* text, int length);  // Null: ask again.
-char* host_line_in_order(const char* line, int length);
-void host_announce(const char* text, int length);
-void host_set_cursor(int cursor);
-void host_show_address(const char* fragment, int length);
-void host_show_language(const char* code, int length);
-void host_show_theme(int dark);
+HOST(today) int host_today();  // Days since 1970-01-01, here.
+HOST(timeNow) char* host_time_now();
+HOST(freshId) char* host_fresh_id();
+HOST(drawableText) char* host_drawable_text(const char* text, int length);  // Null: ask again.
+HOST(lineInOrder) char* host_line_in_order(const char* line, int length);
+HOST(announce) void host_announce(const char* text, int length);
+HOST(setCursor) void host_set_cursor(int cursor);
+HOST(showAddress) void host_show_address(const char* fragment, int length);
+HOST(showLanguage) void host_show_language(const char* code, int length);
+HOST(showTheme) void host_show_theme(int dark);
 
 // Text fields: those that differ from the last frame, then the ids of all.
+HOST(field)
 void host_field(int id, int kind, int flags, float x, float y, float width, float height, float hidden_above,
                 float hidden_below, float font_px, int weight, const char* label, int label_length, const char* text,
                 int text_length, const char* placeholder, int placeholder_length);
-void host_fields_shown(const std::uint32_t* ids, int count);
+HOST(fieldsShown) void host_fields_shown(const std::uint32_t* ids, int count);
 
 // Accessible nodes, likewise.
+HOST(node)
 void host_node(int id, int parent, int role, int flags, int level, float x, float y, float width, float height,
                const char* name, int name_length, const char* shortcut, int shortcut_length, const char* link,
                int link_length);
-void host_nodes_shown(const std::uint32_t* ids, int count);
+HOST(nodesShown) void host_nodes_shown(const std::uint32_t* ids, int count);
 
 // Storage: the changes of one transaction, then its number.
+HOST(storeChange)
 void host_store_change(int kind, const char* plan, int plan_length, const char* text, int text_length);
-void host_store(int sequence);
-void host_store_setting(const char* name, int name_length, const char* value, int value_length);
+HOST(store) void host_store(int sequence);
+HOST(storeSetting) void host_store_setting(const char* name, int name_length, const char* value, int value_length);
 
 // Files.
-void host_ask_for_file();
+HOST(askForFile) void host_ask_for_file();
+HOST(saveFile)
 void host_save_file(const char* plan, int plan_length, const char* name, int name_length, const char* text,
                     int text_length, int ask_where);
-void host_print(const char* html, int length);
+HOST(print) void host_print(const char* html, int length);
 
 // Letters.
 struct HostGlyph;
 // From the top of a line of that size, in CSS pixels, but whole device pixels.
-float host_baseline(int weight, float size, float density);
-float host_advance(int code_point, int weight, float size);
-char* host_split_word(int code_point, int weight, float size, float width);
-void host_paint_glyph(int code_point, int weight, float size, float density, HostGlyph* glyph);
+HOST(baseline) float host_baseline(int weight, float size, float density);
+HOST(advance) float host_advance(int code_point, int weight, float size);
+HOST(splitWord) char* host_split_word(int code_point, int weight, float size, float width);
+HOST(paintGlyph) void host_paint_glyph(int code_point, int weight, float size, float density, HostGlyph* glyph);
 
 // The picture.
-int host_texture_limit();  // The widest texture there may be.
-void host_create_texture(int id, int width, int height, const void* pixels);
+HOST(textureLimit) int host_texture_limit();  // The widest texture there may be.
+HOST(createTexture) void host_create_texture(int id, int width, int height, const void* pixels);
+HOST(updateTexture)
 void host_update_texture(int id, int x, int y, int width, int height, int row_pixels, const void* pixels);
-void host_destroy_texture(int id);
+HOST(destroyTexture) void host_destroy_texture(int id);
 // white: where in the texture shapes take their white from; whatever else is drawn is a letter.
+HOST(beginPicture)
 void host_begin_picture(float width, float height, float scale, int background_rgb, float white_u, float white_v);
-void host_picture_mesh(const void* vertices, int vertex_bytes, const void* indices, int index_count);
+HOST(pictureMesh) void host_picture_mesh(const void* vertices, int vertex_bytes, const void* indices, int index_count);
+HOST(picturePart)
 void host_picture_part(int texture, float left, float top, float right, float bottom, int first_index, int index_count);
-void host_end_picture();
+HOST(endPicture) void host_end_picture();
 }
+
+#undef HOST
 
 namespace marronnier {
 
