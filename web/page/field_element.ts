@@ -25,15 +25,15 @@ export function isTextField(target: EventTarget | null): target is Control {
 }
 
 export class FieldElement {
-  readonly control: Control;
+  readonly element: Control;
   shown: ShownField;
   private before = "";  // What it held when it got the keyboard.
   private isCancelling = false;
 
   constructor(field: ShownField, private readonly events: FieldEvents) {
     this.shown = field;
-    this.control = createControl(field.kind);
-    this.control.value = field.text;
+    this.element = createControl(field.kind);
+    this.element.value = field.text;
     this.listen();
     this.apply(field);
   }
@@ -46,82 +46,82 @@ export class FieldElement {
 
   /** After a frame: whoever is no longer typing sees what the program made of it. */
   sync(): void {
-    const { control, shown } = this;
-    if (this.hasFocus || control.value === shown.text) return;
-    control.value = shown.text;
+    const { element, shown } = this;
+    if (this.hasFocus || element.value === shown.text) return;
+    element.value = shown.text;
   }
 
   get hasFocus(): boolean {
-    return document.activeElement === this.control;
+    return document.activeElement === this.element;
   }
 
   takeFocus(): void {
-    this.control.focus({ preventScroll: true });
+    this.element.focus({ preventScroll: true });
     // A title edited in place: typing replaces it.
-    if (this.shown.bare && this.shown.kind !== Kind.Multiline) this.control.select();
+    if (this.shown.bare && this.shown.kind !== Kind.Multiline) this.element.select();
   }
 
   private apply({ place, hiddenAbove, hiddenBelow, bare, label, placeholder, fontPx, weight }: ShownField): void {
-    const { control } = this;
-    putAt(control, place);
+    const { element } = this;
+    putAt(element, place);
     // The ring around it may stick out to the sides.
-    if (hiddenAbove > 0 || hiddenBelow > 0) control.style.clipPath = `inset(${hiddenAbove || -3}px -3px ${hiddenBelow || -3}px)`;
-    control.className = bare ? "field bare" : "field";
-    control.style.setProperty("--size", `${fontPx}px`);
-    control.style.setProperty("--weight", String(weight));
-    if (control.ariaLabel !== label) control.ariaLabel = label;
-    if (control.placeholder !== placeholder) control.placeholder = placeholder;
+    if (hiddenAbove > 0 || hiddenBelow > 0) element.style.clipPath = `inset(${hiddenAbove || -3}px -3px ${hiddenBelow || -3}px)`;
+    element.className = bare ? "field bare" : "field";
+    element.style.setProperty("--size", `${fontPx}px`);
+    element.style.setProperty("--weight", String(weight));
+    if (element.ariaLabel !== label) element.ariaLabel = label;
+    if (element.placeholder !== placeholder) element.placeholder = placeholder;
   }
 
   private listen(): void {
-    const { control, events } = this;
-    control.addEventListener("focus", () => {
-      this.before = control.value;
+    const { element, events } = this;
+    element.addEventListener("focus", () => {
+      this.before = element.value;
       events.focused(this.shown.id);
     });
-    control.addEventListener("input", () => this.typed());
-    control.addEventListener("blur", () => {
+    element.addEventListener("input", () => this.typed());
+    element.addEventListener("blur", () => {
       if (!this.isCancelling) events.left(this.shown.id);
     });
-    control.addEventListener("keydown", (raised) => {
+    element.addEventListener("keydown", (raised) => {
       const event = raised as KeyboardEvent;
       // Within an input method, Enter and Esc are answers to its own question.
       if (isForInputMethod(event)) return;
       const { key } = event;
       if (key === "Escape") this.cancel();
-      else if (key === "Enter" && this.shown.kind !== Kind.Multiline && this.shown.kind !== Kind.Search) control.blur();
+      else if (key === "Enter" && this.shown.kind !== Kind.Multiline && this.shown.kind !== Kind.Search) element.blur();
       else return;
       event.preventDefault();
     });
   }
 
   private typed(): void {
-    const { control, shown } = this;
+    const { element, shown } = this;
     // A date that is only half there reads as empty, and every post has one.
-    const isHalfTyped = control.value === "" && (shown.kind === Kind.Date || control.validity.badInput);
-    if (!isHalfTyped) this.events.changed(shown.id, control.value);
+    const isHalfTyped = element.value === "" && (shown.kind === Kind.Date || element.validity.badInput);
+    if (!isHalfTyped) this.events.changed(shown.id, element.value);
   }
 
   private cancel(): void {
-    const { control, events, before, shown } = this;
-    if (control.value !== before) {
-      control.value = before;
+    const { element, events, before, shown } = this;
+    if (element.value !== before) {
+      element.value = before;
       events.changed(shown.id, before);
     }
     this.isCancelling = true;
     events.cancelled(shown.id);
-    control.blur();
+    element.blur();
     this.isCancelling = false;
   }
 }
 
 function createControl(kind: Kind): Control {
-  const control = kind === Kind.Multiline ? document.createElement("textarea") : document.createElement("input");
-  if (control instanceof HTMLInputElement) control.type = inputTypes[kind] ?? "text";
-  control.autocomplete = "off";
-  control.spellcheck = kind === Kind.Line || kind === Kind.Multiline;
-  control.autocapitalize = kind === Kind.Search || kind === Kind.Link ? "off" : "sentences";
-  if (kind !== Kind.Multiline) control.enterKeyHint = kind === Kind.Search ? "search" : "done";
-  if (kind === Kind.Link) control.inputMode = "url";
-  return control;
+  const element = kind === Kind.Multiline ? document.createElement("textarea") : document.createElement("input");
+  if (element instanceof HTMLInputElement) element.type = inputTypes[kind] ?? "text";
+  element.autocomplete = "off";
+  element.spellcheck = kind === Kind.Line || kind === Kind.Multiline;
+  element.autocapitalize = kind === Kind.Search || kind === Kind.Link ? "off" : "sentences";
+  if (kind !== Kind.Multiline) element.enterKeyHint = kind === Kind.Search ? "search" : "done";
+  if (kind === Kind.Link) element.inputMode = "url";
+  return element;
 }

@@ -21,7 +21,7 @@ export class Fields {
   giveFocus(): void {
     const { wanted } = this;
     this.wanted = undefined;
-    if (wanted?.control.isConnected) wanted.takeFocus();
+    if (wanted?.element.isConnected) wanted.takeFocus();
   }
 
   /** After a frame. */
@@ -48,7 +48,7 @@ export class Fields {
   private remove(id: number, field: FieldElement): void {
     this.fields.delete(id);
     // Browsers disagree on whether a removed element is left; this way it always is.
-    if (field.hasFocus) field.control.blur();
-    field.control.remove();
+    if (field.hasFocus) field.element.blur();
+    field.element.remove();
   }
 }

@@ -5,7 +5,8 @@ import type { ShownNode } from "../program/host";
 import type { NodeElement } from "./node_element";
 
 export class FreeElements {
-  private readonly nodes = new Map<number, NodeElement[]>();
+  /** Those under one parent are likely to lie where the new ones will, in the same order. */
+  private readonly lists = new Map<number, Map<HTMLElement | null, NodeElement[]>>();
 
   add(node: NodeElement): void {
     // Who has the keyboard there must notice that it is gone, instead of being on another thing all at once.
@@ -13,21 +14,31 @@ export class FreeElements {
       node.element.remove();
       return;
     }
-    const others = this.nodes.get(kindOf(node.shown));
-    if (others) others.push(node);
-    else this.nodes.set(kindOf(node.shown), [node]);
+    const kind = kindOf(node.shown);
+    let lists = this.lists.get(kind);
+    if (!lists) this.lists.set(kind, (lists = new Map()));
+    const parent = node.element.parentElement;
+    const siblings = lists.get(parent);
+    if (siblings) siblings.push(node);
+    else lists.set(parent, [node]);
   }
 
-  /** Rather one that stands under its parent already. */
-  take(shown: ShownNode, parent: HTMLElement | undefined): NodeElement | undefined {
-    const nodes = this.nodes.get(kindOf(shown));
-    if (!nodes) return undefined;
-    const inPlace = nodes.findIndex(({ element }) => element.parentElement === parent);
-    return inPlace < 0 ? nodes.pop() : nodes.splice(inPlace, 1)[0];
+  /** To be asked for all nodes before any takes one from elsewhere, which has to be moved. */
+  takeUnder(parent: HTMLElement | undefined, shown: ShownNode): NodeElement | undefined {
+    return parent && this.lists.get(kindOf(shown))?.get(parent)?.shift();
+  }
+
+  takeAny(shown: ShownNode): NodeElement | undefined {
+    for (const siblings of this.lists.get(kindOf(shown))?.values() ?? []) {
+      if (siblings.length > 0) return siblings.pop();
+    }
+    return undefined;
   }
 
   remove(): void {
-    for (const nodes of this.nodes.values()) for (const { element } of nodes) element.remove();
+    for (const lists of this.lists.values()) {
+      for (const siblings of lists.values()) for (const { element } of siblings) element.remove();
+    }
   }
 }
 

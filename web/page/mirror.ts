@@ -12,12 +12,18 @@ import { NodeElement } from "./node_element";
 import { Role } from "./node_roles";
 import { centreOf, holds, type Place } from "./place";
 
+/** A node or a field. */
+interface Standing {
+  readonly element: HTMLElement;
+  readonly shown: { readonly place: Place };
+}
+
 export class Mirror {
   private readonly nodes = new Map<number, NodeElement>();
   private order: readonly number[] = [];
   /** What each update took: all that is shown and then arranged. */
   readonly updating = new Durations();
-  private shownInMs = 0;
+  private spentMs = 0;
 
   constructor(readonly root: HTMLElement) {}
 
@@ -26,15 +32,26 @@ export class Mirror {
     const begin = performance.now();
     const free = all ? this.takeGone(new Set(all)) : new FreeElements();
     if (all) this.order = all;
+    const others: ShownNode[] = [];
     for (const shown of changed) {
       const known = this.nodes.get(shown.id);
-      if (known && !known.suits(shown)) free.add(known);
-      const node = known?.suits(shown) ? known : free.take(shown, this.nodes.get(shown.parent)?.element);
-      node?.show(shown);
-      this.nodes.set(shown.id, node ?? new NodeElement(shown));
+      const isSuited = known?.suits(shown) ?? false;
+      if (known && !isSuited) free.add(known);
+      if (!this.reuse(isSuited ? known : free.takeUnder(this.parentElementOf(shown), shown), shown)) others.push(shown);
+    }
+    for (const shown of others) {
+      const taken = free.takeUnder(this.parentElementOf(shown), shown) ?? free.takeAny(shown);
+      if (!this.reuse(taken, shown)) this.nodes.set(shown.id, new NodeElement(shown));
     }
     free.remove();
-    this.shownInMs += performance.now() - begin;
+    this.spentMs += performance.now() - begin;
+  }
+
+  private reuse(node: NodeElement | undefined, shown: ShownNode): boolean {
+    if (!node) return false;
+    node.show(shown);
+    this.nodes.set(shown.id, node);
+    return true;
   }
 
   private takeGone(kept: ReadonlySet<number>): FreeElements {
@@ -51,25 +68,29 @@ export class Mirror {
   /** Puts nodes and fields under their parents, in reading order. Moves only what stands in the wrong place. */
   arrange(fields: Iterable<FieldElement>): void {
     const begin = performance.now();
-    const children = new Map<HTMLElement, { element: HTMLElement; place: Place }[]>();
-    const childrenOf = (parent: HTMLElement): { element: HTMLElement; place: Place }[] => {
+    const children = new Map<HTMLElement, Standing[]>();
+    const childrenOf = (parent: HTMLElement): Standing[] => {
       const known = children.get(parent);
       if (known) return known;
-      const none: { element: HTMLElement; place: Place }[] = [];
+      const none: Standing[] = [];
       children.set(parent, none);
       return none;
     };
-    for (const node of this.inOrder()) {
-      childrenOf(this.parentOf(node)?.element ?? this.root).push({ element: node.element, place: node.shown.place });
+    for (const node of this.inOrder()) childrenOf(this.parentElementOf(node.shown) ?? this.root).push(node);
+    for (const field of fields) {
+      const { place } = field.shown;
+      const siblings = childrenOf(this.holderOf(place));
+      const after = siblings.findIndex(({ shown }) => readsAfter(shown.place, place));
+      siblings.splice(after < 0 ? siblings.length : after, 0, field);
     }
-    for (const { control, shown } of fields) {
-      const siblings = childrenOf(this.holderOf(shown.place));
-      const after = siblings.findIndex(({ place }) => readsAfter(place, shown.place));
-      siblings.splice(after < 0 ? siblings.length : after, 0, { element: control, place: shown.place });
-    }
-    for (const [parent, wanted] of children) putInOrder(parent, wanted.map(({ element }) => element));
-    this.updating.add(this.shownInMs + performance.now() - begin);
-    this.shownInMs = 0;
+    for (const [parent, wanted] of children) putInOrder(parent, wanted);
+    this.spentMs += performance.now() - begin;
+  }
+
+  /** What one update took, in all, is told after it. */
+  finish(): void {
+    this.updating.add(this.spentMs);
+    this.spentMs = 0;
   }
 
   get(id: number): NodeElement | undefined {
@@ -77,9 +98,14 @@ export class Mirror {
   }
 
   /** Where the node stands. A grid holds rows and nothing else: what is drawn across its cells stands beside it. */
-  parentOf({ shown, traits }: NodeElement): NodeElement | undefined {
+  parentOf(shown: ShownNode): NodeElement | undefined {
     const parent = this.nodes.get(shown.parent);
-    return parent?.shown.role === Role.Grid && traits.role !== "row" ? this.nodes.get(parent.shown.parent) : parent;
+    const isBeside = parent?.shown.role === Role.Grid && shown.role !== Role.Row;
+    return isBeside ? this.nodes.get(parent.shown.parent) : parent;
+  }
+
+  private parentElementOf(shown: ShownNode): HTMLElement | undefined {
+    return this.parentOf(shown)?.element;
   }
 
   *inOrder(): Iterable<NodeElement> {
@@ -108,10 +134,10 @@ function readsAfter(place: Place, field: Place): boolean {
   return isOnSameLine ? place.x >= field.x + field.width : place.y > middle;
 }
 
-function putInOrder(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
+function putInOrder(parent: HTMLElement, wanted: readonly Standing[]): void {
   // A text node in front is the parent's own name.
   let next = parent.firstElementChild;
-  for (const element of wanted) {
+  for (const { element } of wanted) {
     if (element === next) next = next.nextElementSibling;
     else insert(parent, element, next);
   }

@@ -41,7 +41,7 @@ export class MirrorFocus {
     for (const [composite, items] of groups) {
       const stop = items.find((item) => item.isFocused) ?? items.find((item) => item.isCurrentOrSelected) ?? items[0];
       // What the stop holds comes next: after a day its posts.
-      for (const item of items) setTabIndex(item.element, item === stop || this.mirror.parentOf(item) === stop ? 0 : -1);
+      for (const item of items) item.stopAt(item === stop || this.mirror.parentOf(item.shown) === stop ? 0 : -1);
       if (stop?.isFocused) this.maybeMoveTo(stop, composite);
     }
   }
@@ -50,11 +50,11 @@ export class MirrorFocus {
     const groups = new Map<NodeElement, NodeElement[]>();
     const compositeOf = new Map<number, NodeElement>();
     for (const node of this.mirror.inOrder()) {
-      const parent = this.mirror.parentOf(node)?.shown.id ?? 0;
+      const parent = this.mirror.parentOf(node.shown)?.shown.id ?? 0;
       const composite = node.traits.isComposite ? node : compositeOf.get(parent);
       if (!composite) {
         // The element may have stood inside one before.
-        if (node.traits.isControl) node.element.removeAttribute("tabindex");
+        if (node.traits.isControl) node.stopAt(undefined);
         continue;
       }
       compositeOf.set(node.shown.id, composite);
@@ -123,9 +123,4 @@ export class MirrorFocus {
     const node = id === undefined ? undefined : this.mirror.get(id);
     if (id !== undefined && node?.traits.isControl && !node.isDisabled) this.core.nodeActivated(id);
   }
-}
-
-function setTabIndex(element: HTMLElement, value: number): void {
-  // Reading the attribute: an element that never had one also answers -1.
-  if (element.getAttribute("tabindex") !== String(value)) element.tabIndex = value;
 }

@@ -7,9 +7,12 @@ import { putAt } from "./place";
 
 const enum Flag { Selected = 1, Toggles = 2, Expanded = 4, Expands = 8, Disabled = 16, Current = 32, Focused = 64 }
 
+const ids = new WeakMap<EventTarget, number>();
+
 export class NodeElement {
   readonly element: HTMLElement;
   readonly traits: RoleTraits;
+  private tabIndex: number | undefined;
 
   constructor(public shown: ShownNode) {
     this.traits = traitsOf(shown.role);
@@ -53,6 +56,13 @@ export class NodeElement {
     return this.has(Flag.Disabled);
   }
 
+  /** Its place in the order of the Tab key; undefined: where the element stands by itself. */
+  stopAt(tabIndex: 0 | -1 | undefined): void {
+    if (tabIndex === this.tabIndex) return;
+    this.tabIndex = tabIndex;
+    setOrRemove(this.element, "tabindex", tabIndex === undefined ? "" : String(tabIndex));
+  }
+
   private has(flag: Flag): boolean {
     return (this.shown.flags & flag) !== 0;
   }
@@ -60,7 +70,7 @@ export class NodeElement {
   private apply(node: ShownNode, before: ShownNode | undefined): void {
     const { element } = this;
     const { place } = node;
-    if (node.id !== before?.id) element.dataset["node"] = String(node.id);
+    if (node.id !== before?.id) ids.set(element, node.id);
     const was = before?.place;
     if (!was || was.x !== place.x || was.y !== place.y || was.width !== place.width || was.height !== place.height) {
       putAt(element, place);
@@ -97,8 +107,7 @@ export class NodeElement {
 
 /** The node an event belongs to. */
 export function nodeOf(target: EventTarget | null): number | undefined {
-  const id = target instanceof HTMLElement ? target.dataset["node"] : undefined;
-  return id === undefined ? undefined : Number(id);
+  return target ? ids.get(target) : undefined;
 }
 
 function setOrRemove(element: HTMLElement, attribute: string, value: string): void {

@@ -27,27 +27,31 @@ export interface PageParts {
 }
 
 export class BrowserPage implements Page {
+  private isSettled = true;
+  /** Everything stands where it belongs; only names and places may have changed. */
   private isArranged = true;
 
   constructor(private readonly parts: PageParts) {}
 
   showFields(changed: ShownField[], all: readonly number[] | undefined): void {
     this.parts.fields.show(changed, all);
-    this.isArranged = false;
+    this.isSettled = this.isArranged = false;
   }
   showNodes(changed: ShownNode[], all: readonly number[] | undefined): void {
     this.parts.mirror.show(changed, all);
-    this.isArranged = false;
+    this.isSettled = false;
+    if (all) this.isArranged = false;
   }
 
   /** Once fields and nodes are both told. */
   settled(): void {
-    if (this.isArranged) return;
-    this.isArranged = true;
+    if (this.isSettled) return;
     const { mirror, fields, focus } = this.parts;
-    mirror.arrange(fields.elements);
+    if (!this.isArranged) mirror.arrange(fields.elements);
+    mirror.finish();
     focus.follow();
     fields.giveFocus();
+    this.isSettled = this.isArranged = true;
   }
 
   announce(text: string): void { this.parts.live.announce(text); }

@@ -77,6 +77,9 @@ export class Host {
   private isSettling = false;
   private fields: ShownField[] = [];
   private nodes: ShownNode[] = [];
+  private allFields: readonly number[] | undefined;
+  private allNodes: readonly number[] | undefined;
+  private isToTell = false;
   private changes: StoredChange[] = [];
   private pixels = { address: 0, size: 0 };
 
@@ -140,43 +143,50 @@ export class Host {
   field(id: number, kind: number, flags: number, x: number, y: number, width: number, height: number,
         hiddenAbove: number, hiddenBelow: number, fontPx: number, weight: number, label: number, labelLength: number, text: number, textLength: number, placeholder: number,
         placeholderLength: number): void {
-    if (this.fields.push({
+    this.fields.push({
       id: id >>> 0, kind, place: { x, y, width, height }, hiddenAbove, hiddenBelow, fontPx, weight,
       bare: (flags & 1) !== 0,
       focus: (flags & 2) !== 0,
       label: this.read(label, labelLength),
       text: this.read(text, textLength),
       placeholder: this.read(placeholder, placeholderLength),
-    }) === 1) this.later((page) => this.tellFields(page, undefined));
+    });
+    this.tellLater();
   }
   fieldsShown(at: number, count: number): void {
-    const all = this.memory.readIds(at, count);
-    this.later((page) => this.tellFields(page, all));
-  }
-  private tellFields(page: Page, all: readonly number[] | undefined): void {
-    const changed = this.fields;
-    this.fields = [];
-    page.showFields(changed, all);
+    this.allFields = this.memory.readIds(at, count);
+    this.tellLater();
   }
 
   node(id: number, parent: number, role: number, flags: number, level: number, x: number, y: number, width: number,
        height: number, name: number, nameLength: number, shortcut: number, shortcutLength: number, link: number,
        linkLength: number): void {
-    if (this.nodes.push({
+    this.nodes.push({
       id: id >>> 0, parent: parent >>> 0, role, flags, level, place: { x, y, width, height },
       name: this.read(name, nameLength),
       shortcut: this.read(shortcut, shortcutLength),
       link: this.read(link, linkLength),
-    }) === 1) this.later((page) => this.tellNodes(page, undefined));
+    });
+    this.tellLater();
   }
   nodesShown(at: number, count: number): void {
-    const all = this.memory.readIds(at, count);
-    this.later((page) => this.tellNodes(page, all));
+    this.allNodes = this.memory.readIds(at, count);
+    this.tellLater();
   }
-  private tellNodes(page: Page, all: readonly number[] | undefined): void {
-    const changed = this.nodes;
-    this.nodes = [];
-    page.showNodes(changed, all);
+
+  /** In one go: what is gone leaves its elements to what is new. */
+  private tellLater(): void {
+    if (this.isToTell) return;
+    this.isToTell = true;
+    this.later((page) => {
+      const { fields, nodes, allFields, allNodes } = this;
+      this.isToTell = false;
+      this.fields = [];
+      this.nodes = [];
+      this.allFields = this.allNodes = undefined;
+      if (fields.length > 0 || allFields) page.showFields(fields, allFields);
+      if (nodes.length > 0 || allNodes) page.showNodes(nodes, allNodes);
+    });
   }
 
   // Storage and files.

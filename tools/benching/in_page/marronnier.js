@@ -6,7 +6,7 @@
   const done = (answer) => {
     if (!answer.ok) throw new Error(answer.error);
   };
-  const buttons = (place) => [...document.querySelectorAll(`${place} button`)];
+  const buttons = (place) => [...document.querySelectorAll(`${place} :is(button, [role=button])`)];
   window.bench = {
     load: async (plan) => done(await planner.importPlan(plan)),
     show: async (month) => done(await planner.dispatch({ type: "show-month", month })),
