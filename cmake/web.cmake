@@ -11,7 +11,7 @@ set_target_properties(marronnier_web PROPERTIES OUTPUT_NAME marronnier SUFFIX ".
 target_link_libraries(marronnier_web PRIVATE marronnier_shell)
 
 # A WebAssembly file alone: web/program/load.ts starts it and does what Emscripten's 12 kB of JavaScript would.
-# -Oz without link-time optimisation, which made the file larger. The small allocator.
+# -Oz without link-time optimisation, which made the file larger.
 target_link_options(marronnier_web PRIVATE
     -Oz
     -fno-exceptions
@@ -22,7 +22,7 @@ target_link_options(marronnier_web PRIVATE
     -sERROR_ON_UNDEFINED_SYMBOLS=0
     -sWARN_ON_UNDEFINED_SYMBOLS=0
     -sFILESYSTEM=0
-    -sMALLOC=emmalloc
+    -sMALLOC=dlmalloc
     -sALLOW_MEMORY_GROWTH=1
     -sSUPPORT_ERRNO=0
     "-sEXPORTED_FUNCTIONS=_malloc,_free")

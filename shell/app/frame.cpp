@@ -4,7 +4,6 @@
 #include "shell/panels/card.hpp"
 #include "shell/panels/compact_month.hpp"
 #include "shell/panels/day_list.hpp"
-#include "shell/panels/header_panel.hpp"
 #include "shell/panels/layout.hpp"
 #include "shell/panels/phone_bars.hpp"
 #include "shell/panels/welcome.hpp"
@@ -14,20 +13,33 @@
 
 namespace marronnier {
 
+namespace {
+
+// A press may open a panel in whose place something else lies under the pointer. More is left to the next frame.
+constexpr int passes_max = 3;
+
+constexpr double typing_rest_ms = 300;
+
+}  // namespace
+
 void App::build_frame(double now_ms) {
     State& state = *state_;
     state.now_ms = now_ms;
-    state.frame_wanted = false;
-    state.wake_at_ms = 1e300;
     if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();
 
     state.touch.begin_frame(state.zones, now_ms, state.options.reduced_motion);
     state.turn_by_swipe();
-    state.surface.begin_frame(state.width, state.height, state.density);
-    state.draw();
-    state.surface.end_frame();
+    // What was pressed or typed is carried out while it is drawn. What changed by that is drawn before anybody sees it:
+    // building a picture costs little beside painting it.
+    for (int pass = 0; pass == 0 || (state.frame_wanted && pass < passes_max); ++pass) {
+        state.frame_wanted = false;
+        state.surface.begin_frame(state.width, state.height, state.density);
+        state.draw();
+        state.surface.end_frame();
+    }
+    state.show_what_changed();
     if (!state.dragging.drag) state.touch.nothing_lifted(state.zones);
-    if (state.touch.rolls()) state.wake();
+    if (state.touch.rolls() || state.wake_at_ms <= now_ms) state.wake();
     if (const auto next = state.touch.next_ms()) state.wake_at_ms = std::min(state.wake_at_ms, *next);
 }
 
@@ -65,14 +77,8 @@ void App::State::draw() {
         draw_sidebar_panel(ui, layout.sidebar, views.sidebar, views.mini, language, sidebar,
                            dragging.drag && !dragging.drag->by_keyboard ? &*dragging.drag : nullptr, wishes);
 
-    SaveState save_state = SaveState::Saved;
-    if (!options.stores)
-        save_state = banner ? SaveState::NotKept : SaveState::Sample;
-    else if (stored.has_failed())
-        save_state = SaveState::NotKept;
-    else if (!stored.is_saved(session.workspace()))
-        save_state = SaveState::Saving;
-    const HeaderContext header{language, today(), save_state, stored.saved_at(), overlay.kind, layout.sidebar.empty()};
+    const HeaderContext header{language,          today(),      save_state_shown = save_state(ui),
+                               stored.saved_at(), overlay.kind, layout.sidebar.empty()};
     if (layout.phone)
         draw_phone_header(ui, layout.header, views.header, views.sidebar, header, wishes);
     else
@@ -107,8 +113,20 @@ void App::State::draw() {
     if (zones.has_news() || fields.has_news()) wake();
     if (zones.end_frame()) wake();
     fields.end_frame();
-    show_what_changed(ui);
+    cursor = ui.cursor;
+    wake_at_ms = ui.wake_at_ms;
     carry_out_wishes();
+}
+
+// While somebody types, "saved" would come and go with each letter.
+SaveState App::State::save_state(Ui& ui) {
+    if (!options.stores) return banner ? SaveState::NotKept : SaveState::Sample;
+    if (stored.has_failed()) return SaveState::NotKept;
+    const bool is_saved = stored.is_saved(session.workspace());
+    if (!is_saved) calm_at_ms = fields.focused() ? now_ms + typing_rest_ms : now_ms;
+    if (is_saved && now_ms >= calm_at_ms) return SaveState::Saved;
+    if (is_saved) ui.wake_in(calm_at_ms - now_ms);
+    return SaveState::Saving;
 }
 
 void App::State::carry_out_wishes() {
@@ -146,7 +164,7 @@ Location App::State::location() const {
     return location;
 }
 
-void App::State::show_what_changed(Ui& ui) {
+void App::State::show_what_changed() {
     if (const auto shown = fields.shown();
         !std::equal(shown.begin(), shown.end(), fields_shown.begin(), fields_shown.end())) {
         fields_shown.assign(shown.begin(), shown.end());
@@ -157,16 +175,14 @@ void App::State::show_what_changed(Ui& ui) {
         access_shown.assign(nodes.begin(), nodes.end());
         platform.show_access_nodes(access_shown);
     }
-    if (ui.cursor != cursor_shown) {
-        cursor_shown = ui.cursor;
-        platform.set_cursor(ui.cursor);
+    if (cursor != cursor_shown) {
+        cursor_shown = cursor;
+        platform.set_cursor(cursor);
     }
     if (std::string address = address_of(location()); address != address_shown) {
         platform.show_address(address);
         address_shown = std::move(address);
     }
-    if (ui.wake_at_ms <= now_ms) wake();
-    wake_at_ms = ui.wake_at_ms;
 }
 
 }  // namespace marronnier

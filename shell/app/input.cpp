@@ -151,7 +151,7 @@ void App::fonts_changed() {
 
 bool App::is_idle() const {
     const State& state = *state_;
-    if (wants_frame() || state.stored.is_pending()) return false;
+    if (wants_frame() || state.stored.is_pending() || state.save_state_shown == SaveState::Saving) return false;
     return !state.options.stores || state.stored.has_failed() || state.stored.is_saved(state.session.workspace());
 }
 

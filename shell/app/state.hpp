@@ -13,6 +13,7 @@
 #include "shell/panels/addresses.hpp"
 #include "shell/panels/agenda.hpp"
 #include "shell/panels/dialogs.hpp"
+#include "shell/panels/header_panel.hpp"
 #include "shell/panels/inspector.hpp"
 #include "shell/panels/layout.hpp"
 #include "shell/panels/month_panel.hpp"
@@ -64,7 +65,7 @@ struct App::State {
     ItemId keyboard_focus = 0;
     ItemId to_reveal = 0;        // Must be scrolled to with the next frame.
     bool keyboard_used = false;  // The last input was a key: show where the keyboard is.
-    Cursor cursor_shown = Cursor::Arrow;
+    Cursor cursor = Cursor::Arrow, cursor_shown = Cursor::Arrow;
     std::string address_shown{};
     float width = 0, height = 0, density = 1;
     float wheel = 0;
@@ -93,6 +94,8 @@ struct App::State {
 
     // Keeping.
     StoredCopy stored{};
+    SaveState save_state_shown = SaveState::Saved;
+    double calm_at_ms = 0;  // From when on "saved" may be said.
     bool dark = false;
     bool follows_system_theme = true;
     bool system_dark = false;
@@ -137,7 +140,8 @@ struct App::State {
     void draw_search_box(Ui& ui, const MenuContext& context);
     void draw_overlay(Ui& ui, const Rect& page);
     void carry_out_wishes();
-    void show_what_changed(Ui& ui);
+    void show_what_changed();
+    SaveState save_state(Ui& ui);
 
     void store_changes();
     void drop_alert_of_storage();

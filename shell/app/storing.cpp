@@ -2,6 +2,8 @@
 #include "shell/app/file_names.hpp"
 #include "shell/app/state.hpp"
 
+#include <algorithm>
+
 namespace marronnier {
 
 void App::State::store_changes() {
@@ -24,9 +26,13 @@ void App::keep() { state_->store_changes(); }
 
 void App::stored(std::uint32_t sequence) {
     State& state = *state_;
+    const bool had_failed = state.stored.has_failed();
     state.stored.stored(sequence, state.platform.time_now());
     state.store_changes();  // What came meanwhile.
-    state.wake();
+    if (had_failed || state.calm_at_ms <= state.now_ms)
+        state.wake();
+    else
+        state.wake_at_ms = std::min(state.wake_at_ms, state.calm_at_ms);
 }
 
 void App::store_failed(std::uint32_t sequence, std::string_view reason) {
