@@ -31,6 +31,7 @@ void App::build_frame(double now_ms) {
     state.turn_by_swipe();
     // What was pressed or typed is carried out while it is drawn. What changed by that is drawn before anybody sees it:
     // building a picture costs little beside painting it.
+    state.take_what_was_typed();
     for (int pass = 0; pass == 0 || (state.frame_wanted && pass < passes_max); ++pass) {
         state.frame_wanted = false;
         state.surface.begin_frame(state.width, state.height, state.density);
@@ -45,29 +46,51 @@ void App::build_frame(double now_ms) {
 
 DrawingSurface& App::surface() { return state_->surface; }
 
-void App::State::draw() {
-    const Language language = session.language;
-    const bool inspecting = !std::holds_alternative<NoSubject>(session.subject);
-    const PageLayout layout = page_layout(width, height, inspecting, banner ? banner_height : 0);
-    prepare_views(layout.calendar.height);
-
+Ui App::State::drawing(const PageLayout& layout) {
     zones.begin_frame();
     fields.begin_frame();
     access.begin_frame();
-    Ui ui{.list = &surface.list(),
-          .palette = colors(),
-          .fonts = surface.fonts(),
-          .texts = texts,
-          .zones = zones,
-          .access = access,
-          .fields = fields,
-          .keyboard_focus = keyboard_focus,
-          .keyboard_used = keyboard_used,
-          .now_ms = now_ms,
-          .reduced_motion = options.reduced_motion,
-          .for_fingers = layout.phone,
-          .scroll = take_scroll(),
-          .to_reveal = std::exchange(to_reveal, 0)};
+    return {.list = &surface.list(),
+            .palette = colors(),
+            .fonts = surface.fonts(),
+            .texts = texts,
+            .zones = zones,
+            .access = access,
+            .fields = fields,
+            .keyboard_focus = keyboard_focus,
+            .keyboard_used = keyboard_used,
+            .now_ms = now_ms,
+            .reduced_motion = options.reduced_motion,
+            .for_fingers = layout.phone};
+}
+
+PageLayout App::State::layout_now() const {
+    const bool inspecting = !std::holds_alternative<NoSubject>(session.subject);
+    return page_layout(width, height, inspecting, banner ? banner_height : 0);
+}
+
+// Most letters go into the inspector or a dialog: these alone are drawn a first time, to carry out what was typed. Where
+// it was another field, the news waits for it.
+void App::State::take_what_was_typed() {
+    if (!fields.has_news() || zones.has_news()) return;
+    const PageLayout layout = layout_now();
+    prepare_views(layout.calendar.height);
+    surface.begin_frame(width, height, density);
+    Ui ui = drawing(layout);
+    if (!layout.inspector.empty()) draw_inspector_panel(ui, layout);
+    draw_overlay(ui, layout.page);
+    surface.end_frame();
+    carry_out_wishes();
+}
+
+void App::State::draw() {
+    const Language language = session.language;
+    const PageLayout layout = layout_now();
+    prepare_views(layout.calendar.height);
+
+    Ui ui = drawing(layout);
+    ui.scroll = take_scroll();
+    ui.to_reveal = std::exchange(to_reveal, 0);
     const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
 
     if (dragging.drag) dragging.drag->place.reset();

@@ -132,6 +132,9 @@ struct App::State {
     // What the address names.
     Location location() const;
 
+    PageLayout layout_now() const;
+    Ui drawing(const PageLayout& layout);  // Begins a frame.
+    void take_what_was_typed();
     void draw();
     void prepare_views(float calendar_height);
     void draw_month(Ui& ui, const PageLayout& layout);

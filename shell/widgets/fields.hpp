@@ -39,7 +39,7 @@ public:
     void begin_frame() { shown_.clear(); }
     FieldNews show(TextField field) {
         FieldNews news;
-        if (const auto found = news_.find(field.id); found != news_.end()) news = std::move(found->second);
+        if (auto found = news_.extract(field.id)) news = std::move(found.mapped());
         if (news.text) field.text = *news.text;
         shown_.push_back(std::move(field));
         return news;

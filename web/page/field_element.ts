@@ -5,7 +5,7 @@
 
 import { isForInputMethod } from "../input/input_method";
 import type { ShownField } from "../program/host";
-import { putAt } from "./place";
+import { placing } from "./place";
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -26,6 +26,7 @@ export function isTextField(target: EventTarget | null): target is Control {
 
 export class FieldElement {
   readonly element: Control;
+  private style = "";
   shown: ShownField;
   private before = "";  // What it held when it got the keyboard.
   private isCancelling = false;
@@ -63,12 +64,13 @@ export class FieldElement {
 
   private apply({ place, hiddenAbove, hiddenBelow, bare, label, placeholder, fontPx, weight }: ShownField): void {
     const { element } = this;
-    putAt(element, place);
     // The ring around it may stick out to the sides.
-    if (hiddenAbove > 0 || hiddenBelow > 0) element.style.clipPath = `inset(${hiddenAbove || -3}px -3px ${hiddenBelow || -3}px)`;
-    element.className = bare ? "field bare" : "field";
-    element.style.setProperty("--size", `${fontPx}px`);
-    element.style.setProperty("--weight", String(weight));
+    const clip = hiddenAbove > 0 || hiddenBelow > 0
+      ? `clip-path:inset(${hiddenAbove || -3}px -3px ${hiddenBelow || -3}px);` : "";
+    const style = `${placing(place)};${clip}--size:${fontPx}px;--weight:${weight}`;
+    if (style !== this.style) element.style.cssText = this.style = style;
+    const className = bare ? "field bare" : "field";
+    if (element.className !== className) element.className = className;
     if (element.ariaLabel !== label) element.ariaLabel = label;
     if (element.placeholder !== placeholder) element.placeholder = placeholder;
   }

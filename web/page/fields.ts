@@ -2,6 +2,7 @@
 
 import type { ShownField } from "../program/host";
 import { FieldElement, type FieldEvents } from "./field_element";
+import { isSamePlace } from "./place";
 
 export class Fields {
   private readonly fields = new Map<number, FieldElement>();
@@ -9,12 +10,14 @@ export class Fields {
 
   constructor(private readonly events: FieldEvents) {}
 
-  /** `all`: the ids of every field there is now, when one came or went. */
-  show(changed: readonly ShownField[], all: readonly number[] | undefined): void {
-    for (const field of changed) this.showOne(field);
-    if (!all) return;
+  /** `all`: the ids of every field there is now, when one came or went. Answers whether one came, went or moved. */
+  show(changed: readonly ShownField[], all: readonly number[] | undefined): boolean {
+    let isMoved = all !== undefined;
+    for (const field of changed) isMoved = this.showOne(field) || isMoved;
+    if (!all) return isMoved;
     const kept = new Set(all);
     for (const [id, field] of this.fields) if (!kept.has(id)) this.remove(id, field);
+    return true;
   }
 
   /** Gives the keyboard to the field that asked for it; once all are in their places. */
@@ -33,16 +36,18 @@ export class Fields {
     return this.fields.values();
   }
 
-  private showOne(shown: ShownField): void {
+  private showOne(shown: ShownField): boolean {
     let field = this.fields.get(shown.id);
     // Another kind of control is another element.
     if (field && field.shown.kind !== shown.kind) {
       this.remove(shown.id, field);
       field = undefined;
     }
+    const isMoved = !field || !isSamePlace(field.shown.place, shown.place);
     if (field) field.show(shown);
     else this.fields.set(shown.id, (field = new FieldElement(shown, this.events)));
     if (shown.focus) this.wanted = field;
+    return isMoved;
   }
 
   private remove(id: number, field: FieldElement): void {

@@ -3,7 +3,7 @@
 
 import type { ShownNode } from "../program/host";
 import { Role, traitsOf, type RoleTraits } from "./node_roles";
-import { putAt } from "./place";
+import { isSamePlace, putAt } from "./place";
 
 const enum Flag { Selected = 1, Toggles = 2, Expanded = 4, Expands = 8, Disabled = 16, Current = 32, Focused = 64 }
 
@@ -71,10 +71,7 @@ export class NodeElement {
     const { element } = this;
     const { place } = node;
     if (node.id !== before?.id) ids.set(element, node.id);
-    const was = before?.place;
-    if (!was || was.x !== place.x || was.y !== place.y || was.width !== place.width || was.height !== place.height) {
-      putAt(element, place);
-    }
+    if (!before || !isSamePlace(before.place, place)) putAt(element, place);
     if (node.name !== (before?.name ?? "")) this.name(node.name);
     if (node.shortcut !== (before?.shortcut ?? "")) setOrRemove(element, "aria-keyshortcuts", node.shortcut);
     if (node.link !== (before?.link ?? "")) setOrRemove(element, "href", node.link);

@@ -34,8 +34,8 @@ export class BrowserPage implements Page {
   constructor(private readonly parts: PageParts) {}
 
   showFields(changed: ShownField[], all: readonly number[] | undefined): void {
-    this.parts.fields.show(changed, all);
-    this.isSettled = this.isArranged = false;
+    if (this.parts.fields.show(changed, all)) this.isArranged = false;
+    this.isSettled = false;
   }
   showNodes(changed: ShownNode[], all: readonly number[] | undefined): void {
     this.parts.mirror.show(changed, all);
