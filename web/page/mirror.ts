@@ -21,6 +21,7 @@ interface Standing {
 export class Mirror {
   private readonly nodes = new Map<number, NodeElement>();
   private order: readonly number[] = [];
+  private ordered: NodeElement[] = [];
   /** What each update took: all that is shown and then arranged. */
   readonly updating = new Durations();
   private spentMs = 0;
@@ -44,6 +45,7 @@ export class Mirror {
       if (!this.reuse(taken, shown)) this.nodes.set(shown.id, new NodeElement(shown));
     }
     free.remove();
+    this.ordered = this.order.flatMap((id) => this.nodes.get(id) ?? []);
     this.spentMs += performance.now() - begin;
   }
 
@@ -76,7 +78,7 @@ export class Mirror {
       children.set(parent, none);
       return none;
     };
-    for (const node of this.inOrder()) childrenOf(this.parentElementOf(node.shown) ?? this.root).push(node);
+    for (const node of this.inOrder) childrenOf(this.parentElementOf(node.shown) ?? this.root).push(node);
     for (const field of fields) {
       const { place } = field.shown;
       const siblings = childrenOf(this.holderOf(place));
@@ -108,11 +110,8 @@ export class Mirror {
     return this.parentOf(shown)?.element;
   }
 
-  *inOrder(): Iterable<NodeElement> {
-    for (const id of this.order) {
-      const node = this.nodes.get(id);
-      if (node) yield node;
-    }
+  get inOrder(): readonly NodeElement[] {
+    return this.ordered;
   }
 
   /** The innermost node that a field at this place belongs to. While a dialog is open that is in it, wherever it was scrolled
@@ -120,7 +119,7 @@ export class Mirror {
   private holderOf(place: Place): HTMLElement {
     const centre = centreOf(place);
     let holder = this.root;
-    for (const { element, traits, shown } of this.inOrder()) {
+    for (const { element, traits, shown } of this.inOrder) {
       if (traits.holdsFields && (shown.role === Role.Dialog || holds(shown.place, centre))) holder = element;
     }
     return holder;

@@ -49,7 +49,7 @@ export class MirrorFocus {
   private composites(): Map<NodeElement, NodeElement[]> {
     const groups = new Map<NodeElement, NodeElement[]>();
     const compositeOf = new Map<number, NodeElement>();
-    for (const node of this.mirror.inOrder()) {
+    for (const node of this.mirror.inOrder) {
       const parent = this.mirror.parentOf(node.shown)?.shown.id ?? 0;
       const composite = node.traits.isComposite ? node : compositeOf.get(parent);
       if (!composite) {
@@ -76,7 +76,7 @@ export class MirrorFocus {
 
   private followDialog(): void {
     let dialog: NodeElement | undefined;
-    for (const node of this.mirror.inOrder()) if (node.shown.role === Role.Dialog) dialog = node;
+    for (const node of this.mirror.inOrder) if (node.shown.role === Role.Dialog) dialog = node;
     const id = dialog?.shown.id ?? 0;
     if (id === this.dialog) return;
     if (dialog) {
