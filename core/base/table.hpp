@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/box.hpp"
+#include "core/base/sort.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,7 +23,7 @@ public:
 
     // Records may come in any order, each id once.
     static Table from(std::vector<Record> records) {
-        std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+        sort(records, [](const Record& a, const Record& b) { return a.id < b.id; });
         Table table;
         table.size_ = records.size();
         for (std::size_t begin = 0; begin < records.size(); begin += chunk_size) {

@@ -1,5 +1,7 @@
 #include "core/keydates/catalogue.hpp"
 
+#include "core/base/sort.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -48,7 +50,7 @@ std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, D
     std::vector<KeyDate> answer;
     for (const KeyDateDefinition& definition : catalogue.definitions)
         if (concerns(definition, place)) add_occurrences(answer, definition, from, to);
-    std::sort(answer.begin(), answer.end(), comes_before);
+    sort(answer, comes_before);
     return answer;
 }
 
@@ -58,9 +60,8 @@ bool add(Catalogue& catalogue, Catalogue more) {
             return false;
 
     auto& definitions = catalogue.definitions;
-    const auto middle = static_cast<std::ptrdiff_t>(definitions.size());
     std::move(more.definitions.begin(), more.definitions.end(), std::back_inserter(definitions));
-    std::inplace_merge(definitions.begin(), definitions.begin() + middle, definitions.end(), has_smaller_id);
+    sort(definitions, has_smaller_id);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "core/keydates/rule.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/keydates/easter.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ std::vector<Day> days_in(const UnlessEquals& unless, int year) {
     answer.erase(kept, answer.end());
     const std::vector<Day> instead = occurrences_in(*unless.then, year);
     answer.insert(answer.end(), instead.begin(), instead.end());
-    std::sort(answer.begin(), answer.end());
+    sort(answer);
     answer.erase(std::unique(answer.begin(), answer.end()), answer.end());
     return answer;
 }

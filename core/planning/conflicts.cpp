@@ -1,6 +1,7 @@
 #include "core/planning/conflicts.hpp"
 
-#include <algorithm>
+#include "core/base/sort.hpp"
+
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -55,7 +56,7 @@ std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placemen
     for (const DayIndex::Entry& entry : index.between(from, to))
         if (counts(*entry.post) && !moved.contains(entry.post->id))
             moments.push_back({minutes_of(entry.day, *entry.post->time), entry.post.get(), false});
-    std::sort(moments.begin(), moments.end(), earlier);
+    sort(moments, earlier);
 
     // From each placed post outwards; of a pair of placed ones only the earlier reports.
     std::vector<Conflict> conflicts;

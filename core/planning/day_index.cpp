@@ -1,5 +1,7 @@
 #include "core/planning/day_index.hpp"
 
+#include "core/base/sort.hpp"
+
 #include <algorithm>
 
 namespace marronnier {
@@ -28,7 +30,7 @@ DayIndex::DayIndex(const Plan& plan) {
     plan.posts.for_each_box([this](const Box<Post>& post) {
         if (post->day) entries_.push_back(entry_of(post));
     });
-    std::sort(entries_.begin(), entries_.end(), comes_before);
+    sort(entries_, comes_before);
 }
 
 void DayIndex::follow(const Plan& before, const Plan& after) {
@@ -49,8 +51,8 @@ void DayIndex::follow(const Plan& before, const Plan& after) {
         return;
     }
 
-    std::sort(gone.begin(), gone.end(), comes_before);
-    std::sort(added.begin(), added.end(), comes_before);
+    sort(gone, comes_before);
+    sort(added, comes_before);
     std::vector<Entry> next;
     next.reserve(entries_.size() + added.size() - gone.size());
     auto gone_at = gone.begin();

@@ -1,5 +1,6 @@
 #include "core/planning/findings.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/planning/conflicts.hpp"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ std::vector<Finding> findings(const Plan& plan, const Catalogue& catalogue, Lang
     for (const Conflict& conflict : crowding(index, placed))
         found.push_back({FindingCode::Crowding, Severity::Warning, conflict.post, conflict.day,
                          std::string{name_of(conflict.network)}, conflict.other});
-    std::sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
+    sort(found, [](const Finding& a, const Finding& b) {
         if (a.day != b.day) return a.day < b.day;
         if (!(a.post == b.post)) return a.post < b.post;
         if (a.code != b.code) return a.code < b.code;

@@ -1,3 +1,4 @@
+#include "core/base/sort.hpp"
 #include "core/dates/month_grid.hpp"
 #include "core/editing/apply_edit.hpp"
 #include "core/editing/client_editing.hpp"
@@ -101,7 +102,7 @@ Verdict carry_out(Session& session, const SelectPosts& command) {
             return Error{ErrorCode::NoSuchPost, {}, ref.post.text()};
         asked.push_back({*plan, ref.post});
     }
-    std::sort(asked.begin(), asked.end());
+    sort(asked);
     asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
 
     std::vector<PostRef> next;

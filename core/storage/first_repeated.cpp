@@ -1,5 +1,7 @@
 #include "core/storage/first_repeated.hpp"
 
+#include "core/base/sort.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -19,7 +21,7 @@ std::optional<std::size_t> by_comparing_all(const Names& names) {
 std::optional<std::size_t> by_sorting(const Names& names) {
     std::vector<std::size_t> order(names.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&names](std::size_t a, std::size_t b) {
+    sort(order, [&names](std::size_t a, std::size_t b) {
         const int comparison = names[a].compare(names[b]);
         return comparison == 0 ? a < b : comparison < 0;
     });

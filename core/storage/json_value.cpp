@@ -1,6 +1,6 @@
 #include "core/storage/json_value.hpp"
 
-#include <algorithm>
+#include "core/base/sort.hpp"
 
 namespace marronnier {
 
@@ -15,7 +15,7 @@ std::vector<const JsonMember*> sorted(const Json::Members& members) {
     std::vector<const JsonMember*> order;
     order.reserve(members.size());
     for (const JsonMember& member : members) order.push_back(&member);
-    std::sort(order.begin(), order.end(), [](const JsonMember* a, const JsonMember* b) { return a->key < b->key; });
+    sort(order, [](const JsonMember* a, const JsonMember* b) { return a->key < b->key; });
     return order;
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/key_dates_json.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/model/limits.hpp"
 #include "core/storage/json_fields.hpp"
 #include "core/storage/key_date_rule_json.hpp"
@@ -145,8 +146,7 @@ Result<Catalogue> read_key_dates(std::string_view text) {
     Catalogue catalogue;
     if (const auto dates = fields.take_required("dates")) catalogue.definitions = read_dates(*dates, header);
     fields.refuse_unknown();
-    std::sort(catalogue.definitions.begin(), catalogue.definitions.end(),
-              [](const KeyDateDefinition& a, const KeyDateDefinition& b) { return a.id < b.id; });
+    sort(catalogue.definitions, [](const KeyDateDefinition& a, const KeyDateDefinition& b) { return a.id < b.id; });
     return reading.outcome(std::move(catalogue));
 }
 

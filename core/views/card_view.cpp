@@ -1,5 +1,6 @@
 #include "core/views/card_view.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/words/term_words.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {
         for (const DayIndex::Entry& entry : indexed.days.between(from, to))
             if (session.filter.passes(entry)) posts.push_back({indexed.plan.get(), &entry});
     }
-    if (plans > 1) std::sort(posts.begin(), posts.end(), comes_before);  // Those of one plan are in order already.
+    if (plans > 1) sort(posts, comes_before);  // Those of one plan are in order already.
     return posts;
 }
 
@@ -70,7 +71,7 @@ DayPosts shown_posts_of_day(const Session& session, Day day, std::size_t most) {
             if (taken++ < most) posts.first.push_back({indexed.plan.get(), &entry});
         }
     }
-    std::sort(posts.first.begin(), posts.first.end(), comes_before);
+    sort(posts.first, comes_before);
     posts.first.resize(std::min(posts.first.size(), most));
     return posts;
 }

@@ -1,5 +1,6 @@
 #include "core/views/drop_view.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/planning/conflicts.hpp"
 #include "core/session/session.hpp"
 #include "core/views/day_labels.hpp"
@@ -56,7 +57,7 @@ DropView drop_view(const Session& session, const std::vector<PostRef>& posts, in
             if (auto name = public_holiday(session, plan, target)) holidays.insert(std::move(*name));
         add_crowding(view.remarks, crowding(indexed.days, placed), session.language);
     }
-    std::sort(view.remarks.begin(), view.remarks.end());
+    sort(view.remarks);
     view.remarks.erase(std::unique(view.remarks.begin(), view.remarks.end()), view.remarks.end());
     for (const std::string& holiday : holidays)
         view.remarks.push_back(sentence(session.language, Text::ConflictHoliday, {holiday}));

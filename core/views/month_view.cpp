@@ -1,5 +1,6 @@
 #include "core/views/month_view.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/dates/iso_week.hpp"
 #include "core/dates/month_grid.hpp"
 #include "core/planning/bar_lanes.hpp"
@@ -29,7 +30,7 @@ std::vector<ShownCampaign> shown_campaigns(const Session& session, Day from, Day
             if (campaign.from <= to && from <= campaign.to) shown.push_back({&plan, &campaign});
         });
     }
-    std::sort(shown.begin(), shown.end(), [](const ShownCampaign& a, const ShownCampaign& b) {
+    sort(shown, [](const ShownCampaign& a, const ShownCampaign& b) {
         if (a.campaign->from != b.campaign->from) return a.campaign->from < b.campaign->from;
         if (a.campaign->to != b.campaign->to) return a.campaign->to > b.campaign->to;
         return a.campaign->id < b.campaign->id;

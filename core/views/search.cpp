@@ -1,5 +1,6 @@
 #include "core/views/search.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/views/card_view.hpp"
 #include "core/views/day_labels.hpp"
 #include "core/words/date_words.hpp"
@@ -90,7 +91,7 @@ void Search::follow(const Session& session, Day today) {
         const long distance{(*entry.day - today).count()};
         return distance >= 0 ? std::pair{0, distance} : std::pair{2, -distance};
     };
-    std::sort(order_.begin(), order_.end(), [&](const Entry* a, const Entry* b) {
+    sort(order_, [&](const Entry* a, const Entry* b) {
         const auto rank_a = rank(*a), rank_b = rank(*b);
         if (rank_a != rank_b) return rank_a < rank_b;
         // Key dates first, then all day, then by time; what is left stays in the order of plans.

@@ -1,9 +1,8 @@
 #include "core/views/span_list_view.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/session/session.hpp"
 #include "core/words/date_words.hpp"
-
-#include <algorithm>
 
 namespace marronnier {
 
@@ -31,9 +30,8 @@ CampaignsView campaigns_view(const Session& session) {
         if (!post.campaign) return;
         for (CampaignItem& item : view.items) item.posts += item.id == *post.campaign;
     });
-    std::sort(view.items.begin(), view.items.end(), [](const CampaignItem& a, const CampaignItem& b) {
-        return a.from == b.from ? a.id < b.id : a.from > b.from;
-    });
+    sort(view.items,
+         [](const CampaignItem& a, const CampaignItem& b) { return a.from == b.from ? a.id < b.id : a.from > b.from; });
     return view;
 }
 
@@ -48,9 +46,8 @@ OwnDatesView own_dates_view(const Session& session) {
                               days_text(session.language, own.from, own.to), own.every_year,
                               subject && subject->open == own.id});
     });
-    std::sort(view.items.begin(), view.items.end(), [](const OwnDateItem& a, const OwnDateItem& b) {
-        return a.from == b.from ? a.id < b.id : a.from < b.from;
-    });
+    sort(view.items,
+         [](const OwnDateItem& a, const OwnDateItem& b) { return a.from == b.from ? a.id < b.id : a.from < b.from; });
     return view;
 }
 

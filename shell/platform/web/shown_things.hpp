@@ -2,6 +2,8 @@
 // names of a whole month anew in every frame of a drag would cost more than drawing it.
 #pragma once
 
+#include "core/base/sort.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <span>
@@ -44,7 +46,7 @@ private:
         ids_ = std::move(ids);
         places_.clear();
         for (std::uint32_t index = 0; index < ids_.size(); ++index) places_.push_back({ids_[index], index});
-        std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return a.id < b.id; });
+        sort(places_, [](const Place& a, const Place& b) { return a.id < b.id; });
     }
 
     std::vector<Thing> things_;
