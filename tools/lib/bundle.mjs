@@ -10,6 +10,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 import { build, transform } from "esbuild";
 
+import { fonts } from "./fonts.mjs";
 import { inlineIcons } from "./inline_icons.mjs";
 import { licenses } from "./licenses.mjs";
 import { buildFolder, versioned } from "./versioned.mjs";
@@ -19,7 +20,6 @@ const dist = path.join(root, "dist");
 const target = "es2022";
 
 const scripts = ["web/app.ts", "web/picture/unread_pictures.ts", "web/service_worker.ts"];
-const fonts = ["inter-latin-wght-normal.woff2", "inter-latin-ext-wght-normal.woff2"];
 // What the page fetches when it runs, at the same address as here. Icons and words are built in.
 const data = ["assets/keydates", "assets/networks", "assets/samples"];
 const pageFile = /\.(html|css|svg|png|ico|webmanifest|txt)$/;
@@ -53,7 +53,7 @@ async function collect() {
   }
   for (const folder of data) for (const file of await filesBelow(folder)) await add(file, file);
   for (const [address, bytes] of site) site.set(address, await withoutBlanks(address, bytes));
-  for (const font of fonts) await add(`fonts/${font}`, `node_modules/@fontsource-variable/inter/files/${font}`);
+  for (const [address, bytes] of await fonts(root)) site.set(address, bytes);
   site.set("licenses.txt", Buffer.from(await licenses(root)));
   return site;
 }
