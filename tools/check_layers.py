@@ -72,7 +72,7 @@ LAYERS = (
     Layer("shell/platform/fake", shell("platform") + core("base", "dates"), "The same door in a test", NOT_PLAN,
           ("imgui",)),
     Layer("shell/platform/web", shell("app", "platform", "accessibility", "theme") + ("core",),
-          "The same door in a browser, and where the program starts", (), ("imgui", "emscripten")),
+          "The same door in a browser, and where the program starts", (), ("imgui",)),
     Layer("shell/widgets", shell("theme", "accessibility", "platform") + VOCABULARY,
           "Controls for a day or a status, whatever plan it belongs to", NOT_PLAN, ("imgui",)),
     Layer("shell/panels", shell("widgets", "theme", "accessibility", "platform")
@@ -87,7 +87,6 @@ LIBRARIES = {
     "rapidjson": re.compile(r"rapidjson/"),
     "nlohmann": re.compile(r"nlohmann/|json\.hpp$"),
     "imgui": re.compile(r"imgui|misc/freetype/"),
-    "emscripten": re.compile(r"emscripten|GLES|webgl/"),
     "catch2": re.compile(r"catch2/"),
 }
 

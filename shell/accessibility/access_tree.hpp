@@ -1,9 +1,13 @@
 // access_tree.hpp: collects, while a frame is drawn, what it shows to those who do not see it.
 #pragma once
 
+#include "core/base/sort.hpp"
 #include "shell/accessibility/item_id.hpp"
 #include "shell/platform/access_node.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -31,6 +35,14 @@ public:
     // Everything recorded so far lies behind a modal dialog and is hidden from assistive technology.
     void hide_all_so_far() { nodes_.clear(); }
 
+    // Those recorded from there on, none of which holds another, are read in the order they lie on their line.
+    void read_from_left(std::size_t first) {
+        const auto begin = nodes_.begin() + static_cast<std::ptrdiff_t>(first);
+        std::vector<AccessNode> line{std::make_move_iterator(begin), std::make_move_iterator(nodes_.end())};
+        sort(line, [](const AccessNode& a, const AccessNode& b) { return a.rect.x < b.rect.x; });
+        std::move(line.begin(), line.end(), begin);
+    }
+
     std::span<const AccessNode> nodes() const { return nodes_; }
 
 private:
@@ -48,6 +60,19 @@ public:
 
 private:
     AccessTree& tree_;
+};
+
+// A bar that is filled from both ends.
+class ReadFromLeft {
+public:
+    explicit ReadFromLeft(AccessTree& tree) : tree_(tree), first_(tree.nodes().size()) {}
+    ~ReadFromLeft() { tree_.read_from_left(first_); }
+    ReadFromLeft(const ReadFromLeft&) = delete;
+    ReadFromLeft& operator=(const ReadFromLeft&) = delete;
+
+private:
+    AccessTree& tree_;
+    std::size_t first_;
 };
 
 }  // namespace marronnier

@@ -60,13 +60,14 @@ void draw_day(Ui& ui, const Rect& cell, const DayView& day, Dragging& dragging, 
     if (drag && !drag->by_keyboard && cell.contains(pointer.x, pointer.y)) drag->target = day.day;
     const bool is_target = drag && drag->target == day.day;
     if (is_target) drag->place = cell;
-    if (day.is_focused || is_target) fill(ui, cell.inset(1), palette.brand_soft, 10);
+    const bool is_marked = day.is_focused || is_target;
+    if (is_marked) fill(ui, cell.inset(1), palette.brand_soft, 10);
     if (is_target) dashed_frame(ui, cell.inset(2), palette.brand, 2);
 
     const float middle = cell.x + cell.width / 2;
     const float centre = cell.y + (cell.height - 8) / 2;
     if (day.is_today) ui.list->AddCircleFilled({middle, centre}, 12, palette.brand, 28);
-    Paint color = day.in_month ? palette.ink : palette.ink_3;
+    Paint color = day.in_month ? palette.ink : is_marked ? palette.ink_2 : palette.ink_3;
     if (day.is_holiday && day.in_month) color = palette.holiday_ink;
     if (day.is_today) color = palette.on_brand;
     const Weight weight = day.is_today || (day.is_holiday && day.in_month) ? Weight::Semibold : Weight::Regular;

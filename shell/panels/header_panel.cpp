@@ -189,6 +189,7 @@ void draw_right_side(Panel& panel, Rect& bar) {
 void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const HeaderContext& context, Wishes& wishes) {
     Panel panel{ui, view, context, wishes, area.width >= words_min_width};
     AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
+    const ReadFromLeft order{ui.access};
     fill(ui, {area.x, area.bottom() - 1, area.width, 1}, ui.palette.line);
     Rect bar = area.inset(16, 0);
     if (context.sidebar_is_drawer) draw_drawer_button(panel, bar);

@@ -8,6 +8,7 @@ namespace marronnier {
 namespace {
 
 constexpr float row_height = 20;
+constexpr float arrow_px = 24;  // WCAG 2.2, 2.5.8: the least a target may measure.
 constexpr double hold_to_turn_ms = 600;
 
 // Also while a card is held over it: the page turns after a moment.
@@ -75,8 +76,14 @@ void draw_mini_month(Ui& ui, const Rect& area, const MiniMonthView& view, Langua
     Rect rest = area.inset(10, 10);
     Rect head = rest.cut_top(18);
     rest.cut_top(4);
-    draw_turn(ui, head.cut_right(22), view, 1, Icon::Next, word(language, Text::HeaderNext), draft, drag);
-    draw_turn(ui, head.cut_right(22), view, -1, Icon::Previous, word(language, Text::HeaderPrevious), draft, drag);
+    Rect arrows = head.inset(0, (head.height - arrow_px) / 2);
+    head.cut_right(2 * arrow_px);
+    {
+        const ReadFromLeft order{ui.access};
+        draw_turn(ui, arrows.cut_right(arrow_px), view, 1, Icon::Next, word(language, Text::HeaderNext), draft, drag);
+        draw_turn(ui, arrows.cut_right(arrow_px), view, -1, Icon::Previous, word(language, Text::HeaderPrevious), draft,
+                  drag);
+    }
     label(ui, head.inset(2, 0), ui.style(metrics::small_px, palette.ink, Weight::Semibold), view.title);
 
     const float column = rest.width / 7;

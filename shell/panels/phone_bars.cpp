@@ -63,6 +63,7 @@ constexpr std::array<Tab, 4> tabs{{
 void draw_phone_header(Ui& ui, const Rect& area, const HeaderView& view, const SidebarView& clients,
                        const HeaderContext& context, Wishes& wishes) {
     AccessGroup group{ui.access, {.id = item_id("header"), .role = Role::Banner, .rect = area}};
+    const ReadFromLeft order{ui.access};
     Rect bar = area.inset(12, 0);
     const auto text = [&context](Text id) { return word(context.language, id); };
     const auto filter = [&](Overlay opens, Icon icon, ItemId id, std::string_view name, bool is_on) {

@@ -16,7 +16,7 @@ constexpr float control_px = 34;
 // One of a few, side by side below their name. Answers which is chosen now.
 int draw_choice(Ui& ui, Rect& rest, int chosen, std::string_view name, std::span<const std::string_view> offered) {
     field_label(ui, rest, name);
-    Rect row = rest.cut_top(control_px);
+    Rect row = rest.cut_top(ui.target(control_px));
     rest.cut_top(14);
     const AccessGroup group{ui.access,
                             {.id = item_id(name), .role = Role::Group, .rect = row, .name = std::string{name}}};
@@ -52,11 +52,11 @@ void draw_notes(Ui& ui, Rect row, PrintedNotes& notes, std::string_view name) {
 
 void draw_print_dialog(Ui& ui, PrintChoices& choices, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
-    const Rect box = centred_on(context.page, 380, 350);
+    const Rect box = centred_on(context.page, 380, 178 + 4 * ui.target(control_px) + ui.target(36));
     if (begin_dialog(ui, box, context.page, text(Text::PrintTitle))) wishes.close_overlay();
     Rect rest = box.inset(dialog_padding, 16);
     dialog_heading(ui, rest, text(Text::PrintTitle));
-    Rect actions = rest.cut_bottom(36);
+    Rect actions = rest.cut_bottom(ui.target(36));
     const std::string_view parts[] = {text(Text::PrintMonth), text(Text::PrintWeek), text(Text::PrintList)};
     const std::string_view papers[] = {"A4", "A3"};
     const std::string_view inks[] = {text(Text::PrintColor), text(Text::PrintBlack)};
@@ -67,7 +67,7 @@ void draw_print_dialog(Ui& ui, PrintChoices& choices, const MenuContext& context
     choose(choices.part, Text::PrintWhat, parts);
     choose(choices.paper, Text::PrintPaper, papers);
     choose(choices.inks, Text::PrintInks, inks);
-    draw_notes(ui, rest.cut_top(control_px), choices.notes, text(Text::PrintWithNotes));
+    draw_notes(ui, rest.cut_top(ui.target(control_px)), choices.notes, text(Text::PrintWithNotes));
     if (dialog_action(ui, actions,
                       {.id = item_id("print now"), .text = text(Text::PrintTitle), .look = ButtonLook::Primary})
             .clicked) {

@@ -15,7 +15,7 @@ namespace marronnier {
 namespace {
 
 constexpr float width_max = 640;
-constexpr float field_px = 40;
+constexpr float field_height_px = 40;
 constexpr float row_px = 58;
 constexpr float rows_max = 8;
 constexpr float foot_px = 30;
@@ -108,6 +108,7 @@ void draw_search(Ui& ui, SearchDraft& draft, const std::function<SearchAnswers(s
     draft.chosen = std::min(draft.chosen, answers.count == 0 ? 0 : answers.count - 1);
 
     const Rect& page = context.page;
+    const float field_px = ui.target(field_height_px);
     const float top = std::min(56.0f, page.height * 0.08f);
     const float room = page.height - 2 * top - field_px - foot_px - 24;
     const float rows =

@@ -74,3 +74,15 @@ test("A card is dragged from one day to another, found by role and name", async 
   assert.equal(await target.getByRole("button", { name: /Bûches : réservations/ }).count(), 1);
   await page.context().close();
 });
+
+test("The arrows of the small calendar are large enough, and the header is read from left to right", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  for (const arrow of await page.getByRole("navigation").getByRole("button", { name: /^Mois / }).all()) {
+    const { width, height } = await arrow.boundingBox();
+    assert.ok(width >= 24 && height >= 24, `${width} x ${height}`);
+  }
+  const lefts = [];
+  for (const button of await page.getByRole("banner").getByRole("button").all()) lefts.push((await button.boundingBox()).x);
+  assert.deepEqual(lefts, [...lefts].sort((a, b) => a - b));
+  await page.context().close();
+});
