@@ -24,7 +24,7 @@ import { followForcedColors } from "./page/forced_colors";
 import { BrowserPage } from "./page/page";
 import { Printing } from "./page/printing";
 import { keepAboveSoftKeyboard } from "./page/soft_keyboard";
-import { isDarkNow, prefersReducedMotion, wasHereBefore, watchSystemTheme } from "./page/theme";
+import { isDarkNow, prefersReducedMotion, wasHereBefore, watchReducedMotion, watchSystemTheme } from "./page/theme";
 import { Clusters } from "./picture/clusters";
 import { createContext, watchContext } from "./picture/context";
 import { lettersForThisBrowser } from "./picture/disturbed";
@@ -120,6 +120,7 @@ async function start(): Promise<Running> {
   listenToKeys(app, () => focus.usedKeyboard());
   listenToDrops((file, handle) => void files.open(file, handle));
   watchSystemTheme((dark) => app.systemTheme(dark));
+  watchReducedMotion((reduced) => app.reducedMotion(reduced));
   followForcedColors((colors) => app.systemColors(colors));
   if (parameters.today === undefined) watchDay(app);
 

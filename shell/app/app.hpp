@@ -74,6 +74,7 @@ public:
     void field_cancelled(std::uint32_t field);  // Esc
     void node_activated(std::uint32_t node);    // Click, Enter or Space on the mirror element.
     void node_focused(std::uint32_t node);
+    void reduced_motion(bool reduced);
     void system_theme(bool dark);
     void system_colors(const std::optional<SystemColors>& colors);  // None: the program's own.
     void day_may_have_changed();

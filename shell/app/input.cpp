@@ -139,6 +139,11 @@ void App::system_colors(const std::optional<SystemColors>& colors) {
     state.wake();
 }
 
+void App::reduced_motion(bool reduced) {
+    state_->options.reduced_motion = reduced;
+    state_->wake();
+}
+
 void App::day_may_have_changed() {
     ++state_->revision;
     state_->wake();

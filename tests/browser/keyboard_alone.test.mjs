@@ -115,3 +115,23 @@ test("What lies below the fold of a panel is brought up when the Tab key reaches
   assert.equal(await page.evaluate(() => document.getElementById("stage").scrollTop + document.scrollingElement.scrollTop), 0);
   await page.context().close();
 });
+
+test("Arrows walk through a menu, round and round", async () => {
+  const page = await openPlanner(started, { sample: 1 });
+  await tabTo(page, /^Fichier$/);
+  await press(page, "Enter");
+  const entries = await page.getByRole("dialog").getByRole("button").evaluateAll((buttons) =>
+    buttons.filter((button) => button.ariaDisabled !== "true").map((button) => button.ariaLabel ?? button.textContent));
+  assert.ok(entries.length > 2);
+  const met = [];
+  for (let i = 0; i <= entries.length; i += 1) {
+    await press(page, "ArrowDown");
+    met.push(await nameOfActive(page));
+  }
+  assert.deepEqual(met, [...entries, entries[0]]);
+  await press(page, "ArrowUp");
+  assert.equal(await nameOfActive(page), entries.at(-1));
+  await press(page, "Escape");
+  assert.equal(await nameOfActive(page), "Fichier");
+  await page.context().close();
+});

@@ -2,6 +2,7 @@
 // the program says which of its things is meant, and the keyboard follows when the person works with the keyboard.
 
 import type { Core } from "../program/core";
+import { isTextField } from "./field_element";
 import type { Mirror } from "./mirror";
 import { nodeOf, type NodeElement } from "./node_element";
 import { Role } from "./node_roles";
@@ -110,12 +111,29 @@ export class MirrorFocus {
   }
 
   private pressed(event: KeyboardEvent): void {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") this.stepThroughDialog(event);
     if (event.key !== "Enter" && event.key !== " ") return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     // Buttons click by themselves.
     if (event.target instanceof HTMLButtonElement || nodeOf(event.target) === undefined) return;
     event.preventDefault();
     this.activate(event.target);
+  }
+
+  /** Menus, and whatever else lies above the rest, are walked through by arrows as well. */
+  private stepThroughDialog(event: KeyboardEvent): void {
+    const dialog = this.mirror.get(this.dialog)?.element;
+    const at = event.target as HTMLElement;
+    if (!dialog?.contains(at) || isTextField(at) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const stops = this.mirror.inOrder.filter(({ element, traits, isDisabled }) =>
+      traits.isControl && !isDisabled && dialog.contains(element) && element.tabIndex >= 0);
+    const before = stops.findIndex(({ element }) => element === at);
+    const step = event.key === "ArrowDown" ? before + 1 : before < 0 ? -1 : before - 1;
+    const next = stops.at(step % Math.max(stops.length, 1));
+    if (!next) return;
+    event.preventDefault();
+    this.isWithKeyboard = true;
+    this.moveTo(next.element);
   }
 
   private activate(target: EventTarget | null): void {

@@ -36,7 +36,13 @@ export function watchSystemTheme(changed: (dark: boolean) => void): void {
   systemIsDark.addEventListener("change", (event) => changed(event.matches));
 }
 
-export const prefersReducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
+
+export const prefersReducedMotion = (): boolean => lessMotion.matches;
+
+export function watchReducedMotion(changed: (reduced: boolean) => void): void {
+  lessMotion.addEventListener("change", (event) => changed(event.matches));
+}
 
 function remember(key: string, value: string): void {
   try {

@@ -83,6 +83,7 @@ export class Core {
   /** As 0xRRGGBB, in the order of SystemColors in shell/theme/palette.hpp; none: the program's own colours. */
   systemColors(colors: readonly number[] = [-1, 0, 0, 0]): void { this.input("system_colors", ...colors); }
   systemTheme(dark: boolean): void { this.input("system_theme", bit(dark)); }
+  reducedMotion(reduced: boolean): void { this.input("reduced_motion", bit(reduced)); }
   dayMayHaveChanged(): void { this.input("day_may_have_changed"); }
   fontsChanged(): void { this.input("fonts_changed"); }
   goTo(fragment: string): void { this.inputWith("go_to", fragment); }

@@ -7,7 +7,7 @@ export type Call = (...numbers: number[]) => number;
 export type ExportName =
   | "answer" | "answer_length" | "start" | "add_key_dates" | "open_stored_plan" | "open_stored_change" | "open_setting"
   | "begin" | "resize" | "pointer" | "wheel" | "key_down" | "field_focused" | "field_changed" | "field_left"
-  | "field_cancelled" | "node_activated" | "node_focused" | "system_theme" | "system_colors" | "day_may_have_changed"
+  | "field_cancelled" | "node_activated" | "node_focused" | "system_theme" | "reduced_motion" | "system_colors" | "day_may_have_changed"
   | "fonts_changed" | "go_to" | "stored" | "store_failed" | "storage_unavailable" | "open_file" | "keep"
   | "file_refused" | "file_saved" | "file_failed" | "printed_page" | "plan_count" | "plan_id" | "plan_name"
   | "plan_posts" | "export_plan" | "dispatch" | "is_idle" | "wants_frame" | "next_frame_in_ms" | "build_frame"

@@ -97,6 +97,7 @@ namespace marronnier::exports {
                    : std::optional{SystemColors{rgb(canvas), rgb(text), rgb(highlight), rgb(highlight_text)}});
 }
 [[clang::export_name("system_theme")]] void system_theme(int dark) { program().system_theme(dark != 0); }
+[[clang::export_name("reduced_motion")]] void reduced_motion(int reduced) { program().reduced_motion(reduced != 0); }
 [[clang::export_name("day_may_have_changed")]] void day_may_have_changed() { program().day_may_have_changed(); }
 [[clang::export_name("fonts_changed")]] void fonts_changed() { program().fonts_changed(); }
 [[clang::export_name("go_to")]] void go_to(const char* fragment, int length) {
