@@ -109,29 +109,39 @@ TEST_CASE("A card that the finger rests on is carried to another day", "[shell]"
     }
 }
 
+// Quickly upwards, and let go: answers with how many frames it then rolls.
+int fling(Phone& phone, float top) {
+    phone.touch(PointerPhase::Down, 100, top + 300);
+    for (float y = 250; y >= 100; y -= 50) {
+        phone.now_ms += 10;
+        phone.app.pointer(
+            {.phase = PointerPhase::Move, .kind = PointerKind::Touch, .x = 100, .y = top + y, .time_ms = phone.now_ms});
+    }
+    phone.app.pointer(
+        {.phase = PointerPhase::Up, .kind = PointerKind::Touch, .x = 100, .y = top + 100, .time_ms = phone.now_ms});
+    int frames = 0;
+    for (; phone.app.wants_frame() && frames < 300; ++frames) phone.frame_after(16);
+    return frames;
+}
+
 TEST_CASE("What is flung rolls with the screen's own frames, and stops where its list ends", "[shell]") {
     Phone phone{with_posts(12)};
     const Rect list = phone.node(Role::Group, "").rect;
     const float y_before = phone.node(Role::Heading, "Jeudi 3 décembre").rect.y;
-    phone.touch(PointerPhase::Down, list.x + 100, list.y + 300);
-    for (float y = 250; y >= 100; y -= 50) {
-        phone.now_ms += 10;
-        phone.app.pointer({.phase = PointerPhase::Move,
-                           .kind = PointerKind::Touch,
-                           .x = 100,
-                           .y = list.y + y,
-                           .time_ms = phone.now_ms});
-    }
-    phone.app.pointer(
-        {.phase = PointerPhase::Up, .kind = PointerKind::Touch, .x = 100, .y = list.y + 100, .time_ms = phone.now_ms});
-    int frames = 0;
-    for (; phone.app.wants_frame() && frames < 300; ++frames) phone.frame_after(16);
+    const int frames = fling(phone, list.y);
     CHECK(frames > 5);
     // Flung that far it would have rolled for more than a second.
     CHECK(frames < 60);
     CHECK_FALSE(phone.app.next_frame_in_ms());
     const bool still_shown = phone.shows(Role::Heading, "Jeudi 3 décembre");
     CHECK((!still_shown || phone.node(Role::Heading, "Jeudi 3 décembre").rect.y < y_before - 250));
+}
+
+TEST_CASE("Who asked for less motion meanwhile is not shown what rolls", "[shell]") {
+    Phone phone{with_posts(12)};
+    const Rect list = phone.node(Role::Group, "").rect;
+    phone.app.reduced_motion(true);
+    CHECK(fling(phone, list.y) <= 2);
 }
 
 TEST_CASE("A finger on a sheet does not scroll the list below it", "[shell]") {
