@@ -193,6 +193,7 @@ void App::State::show_what_changed() {
         fields_shown.assign(shown.begin(), shown.end());
         platform.show_fields(fields_shown);
     }
+    fields.told();
     if (const auto nodes = access.nodes();
         !std::equal(nodes.begin(), nodes.end(), access_shown.begin(), access_shown.end())) {
         access_shown.assign(nodes.begin(), nodes.end());

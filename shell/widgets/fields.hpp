@@ -41,6 +41,8 @@ public:
         FieldNews news;
         if (auto found = news_.extract(field.id)) news = std::move(found.mapped());
         if (news.text) field.text = *news.text;
+        if (field.focus) wanted_ = field.id;
+        field.focus = field.id == wanted_;
         shown_.push_back(std::move(field));
         return news;
     }
@@ -50,6 +52,8 @@ public:
         std::erase_if(shown_, [&rect](const TextField& field) { return !intersection(field.rect, rect).empty(); });
     }
     void end_frame() { news_.clear(); }
+    // The page has been told who asked for the keyboard; until then it may be drawn several times.
+    void told() { wanted_ = 0; }
 
     std::span<const TextField> shown() const { return shown_; }
     bool has_news() const { return !news_.empty(); }
@@ -62,6 +66,7 @@ private:
     std::vector<TextField> shown_;
     std::unordered_map<ItemId, FieldNews> news_;
     ItemId focused_ = 0;
+    ItemId wanted_ = 0;
     unsigned visit_ = 0;
 };
 

@@ -90,3 +90,15 @@ TEST_CASE("The search is within one tap on a phone", "[shell]") {
     person.click(Role::Button, "Rechercher");
     CHECK(person.field("Rechercher").rect.width > 330);
 }
+
+TEST_CASE("The field has the keyboard wherever the pointer rests when the box appears below it", "[shell]") {
+    DrivenApp person{{bakery()}};
+    const Rect day = person.day("jeudi 10 décembre").rect;
+    person.move(day.x + 60, day.y + 90);
+    REQUIRE(person.app.key_down("f", {.control = true}));
+    person.app.build_frame(person.now_ms);
+    CHECK(person.field("Rechercher").focus);
+    person.settle();
+    person.frame_after(10);
+    CHECK_FALSE(person.field("Rechercher").focus);  // Asked for once.
+}
