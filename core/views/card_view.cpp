@@ -64,12 +64,14 @@ DayPosts shown_posts_of_day(const Session& session, Day day, std::size_t most) {
     DayPosts posts;
     for (const IndexedPlan& indexed : session.indexed) {
         if (!session.is_shown(indexed.plan->id)) continue;
+        const auto entries = indexed.days.between(day, day);
         std::size_t taken = 0;
-        for (const DayIndex::Entry& entry : indexed.days.between(day, day)) {
+        for (const DayIndex::Entry& entry : entries) {
+            if (!session.filter.active() && taken == most) break;  // Nothing is left to find out about the others.
             if (!session.filter.passes(entry)) continue;
-            ++posts.count;
             if (taken++ < most) posts.first.push_back({indexed.plan.get(), &entry});
         }
+        posts.count += static_cast<int>(session.filter.active() ? taken : entries.size());
     }
     sort(posts.first, comes_before);
     posts.first.resize(std::min(posts.first.size(), most));
