@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
 
+import { browserOptions } from "./benching/chromium.mjs";
 import { serve } from "./lib/static_server.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -18,10 +19,7 @@ const pictures = [
 ];
 
 const server = await serve(path.join(root, "dist"));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const browser = await chromium.launch(browserOptions);
 for (const { name, theme, context, opens } of pictures) {
   const page = await browser.newPage(context);
   await page.goto(`${server.url}?sample=1&date=2026-12-02&lang=fr&theme=${theme}`);

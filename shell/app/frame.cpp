@@ -100,7 +100,8 @@ void App::State::draw() {
         draw_sidebar_panel(ui, layout.sidebar, views.sidebar, views.mini, language, sidebar,
                            dragging.drag && !dragging.drag->by_keyboard ? &*dragging.drag : nullptr, wishes);
 
-    const HeaderContext header{language,          today(),      save_state_shown = save_state(ui),
+    save_state_shown = save_state(ui);
+    const HeaderContext header{language,          today(),      save_state_shown,
                                stored.saved_at(), overlay.kind, layout.sidebar.empty()};
     if (layout.phone)
         draw_phone_header(ui, layout.header, views.header, views.sidebar, header, wishes);

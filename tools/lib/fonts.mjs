@@ -1,7 +1,7 @@
 // The fonts of the site: Inter's, trimmed to what the page uses. Trimming takes seconds, so the result is kept.
 
 import { execFile } from "node:child_process";
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
@@ -14,7 +14,10 @@ export async function fonts(root) {
   return new Map(await Promise.all(names.map(async (name) => {
     const source = path.join(root, "node_modules/@fontsource-variable/inter/files", name);
     const kept = path.join(root, "build/fonts", name);
-    if (!(await isNewer(kept, [source, trimmer]))) await promisify(execFile)(trimmer, [source, kept]);
+    if (!(await isNewer(kept, [source, trimmer]))) {
+      await promisify(execFile)(trimmer, [source, `${kept}.new`]);
+      await rename(`${kept}.new`, kept);  // One that was interrupted must not be taken for finished.
+    }
     return [`fonts/${name}`, await readFile(kept)];
   })));
 }

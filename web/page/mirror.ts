@@ -21,7 +21,8 @@ interface Standing {
 export class Mirror {
   private readonly nodes = new Map<number, NodeElement>();
   private order: readonly number[] = [];
-  private ordered: NodeElement[] = [];
+  /** Parents before children. */
+  inOrder: readonly NodeElement[] = [];
   /** What each update took: all that is shown and then arranged. */
   readonly updating = new Durations();
   private spentMs = 0;
@@ -45,7 +46,7 @@ export class Mirror {
       if (!this.reuse(taken, shown)) this.nodes.set(shown.id, new NodeElement(shown));
     }
     free.remove();
-    this.ordered = this.order.flatMap((id) => this.nodes.get(id) ?? []);
+    this.inOrder = this.order.flatMap((id) => this.nodes.get(id) ?? []);
     this.spentMs += performance.now() - begin;
   }
 
@@ -108,10 +109,6 @@ export class Mirror {
 
   private parentElementOf(shown: ShownNode): HTMLElement | undefined {
     return this.parentOf(shown)?.element;
-  }
-
-  get inOrder(): readonly NodeElement[] {
-    return this.ordered;
   }
 
   /** The innermost node that a field at this place belongs to. While a dialog is open that is in it, wherever it was scrolled

@@ -46,12 +46,13 @@ export class BrowserPage implements Page {
   /** Once fields and nodes are both told. */
   settled(): void {
     if (this.isSettled) return;
+    this.isSettled = true;
     const { mirror, fields, focus } = this.parts;
     if (!this.isArranged) mirror.arrange(fields.elements);
+    this.isArranged = true;
     mirror.finish();
     focus.follow();
     fields.giveFocus();
-    this.isSettled = this.isArranged = true;
   }
 
   announce(text: string): void { this.parts.live.announce(text); }

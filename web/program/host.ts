@@ -176,7 +176,7 @@ export class Host {
 
   /** In one go: what is gone leaves its elements to what is new. */
   private tellLater(): void {
-    if (this.isToTell) return;
+    if (this.isToTell || !this.page) return;
     this.isToTell = true;
     this.later((page) => {
       const { fields, nodes, allFields, allNodes } = this;
@@ -232,7 +232,7 @@ export class Host {
     const pixels = this.reserve(glyph.pixels.byteLength);
     this.memory.bytes(pixels, glyph.pixels.byteLength).set(glyph.pixels);
     this.memory.writeFloats(address, [glyph.advance, left, top, right, bottom]);
-    this.memory.writeIntegers(address + 20, [width, height, glyph.isColored ? 1 : 0, pixels]);
+    this.memory.writeIntegers(address + 5 * 4, [width, height, glyph.isColored ? 1 : 0, pixels]);
     this.lettering.add(performance.now() - begin);
   }
   private reserve(size: number): number {
