@@ -55,7 +55,16 @@ async function collect() {
   for (const [address, bytes] of site) site.set(address, await withoutBlanks(address, bytes));
   for (const [address, bytes] of await fonts(root)) site.set(address, bytes);
   site.set("licenses.txt", Buffer.from(await licenses(root)));
+  putIconIntoPage(site);
   return site;
+}
+
+/** The icon of the tab: browsers fetch it again at every step in the history. */
+function putIconIntoPage(site) {
+  const name = "icon-64.png";
+  const inline = `data:image/png;base64,${site.get(name).toString("base64")}`;
+  site.set("index.html", Buffer.from(String(site.get("index.html")).replace(name, inline)));
+  site.delete(name);
 }
 
 /** Style sheets and data are written for people; scripts lost their comments and line breaks already. */
