@@ -32,19 +32,23 @@ bool comes_before(const ShownPost& a, const ShownPost& b) {
 CardView card_view(const Session& session, const Plan& plan, const Post& post) {
     CardView card;
     card.ref = {plan.id, post.id};
-    card.client_color = plan.client.color;
     for (const Variant& variant : post.variants)
         if (std::find(card.networks.begin(), card.networks.end(), variant.network) == card.networks.end())
             card.networks.push_back(variant.network);
     if (post.time) card.time = to_text(*post.time);
     card.title = post.title.empty() ? std::string{word(session.language, Text::PostUntitled)} : post.title;
     card.status = post.status;
+    card.has_note = !post.note.empty();
+    card.name = accessible_name(card, session.language);
+    show_state(card, session, plan);
+    return card;
+}
+
+void show_state(CardView& card, const Session& session, const Plan& plan) {
+    card.client_color = plan.client.color;
     card.selected = session.is_selected(card.ref);
     const auto* inspected = std::get_if<PostRef>(&session.subject);
     card.inspected = inspected && *inspected == card.ref;
-    card.has_note = !post.note.empty();
-    card.name = accessible_name(card, session.language);
-    return card;
 }
 
 std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {

@@ -4,7 +4,7 @@
 #include "core/dates/iso_week.hpp"
 #include "core/dates/month_grid.hpp"
 #include "core/planning/bar_lanes.hpp"
-#include "core/views/card_view.hpp"
+#include "core/views/card_cache.hpp"
 #include "core/views/day_labels.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/words.hpp"
@@ -83,7 +83,7 @@ std::string day_name(const DayView& day, Language language) {
 
 }  // namespace
 
-MonthView month_view(const Session& session, Day today, int cards_a_day) {
+MonthView month_view(const Session& session, Day today, int cards_a_day, CardCache& cache) {
     const Language language = session.language;
     const MonthGrid grid = month_grid(session.month);
     MonthView view{.month = session.month, .title = month_title(language, session.month)};
@@ -110,13 +110,17 @@ MonthView month_view(const Session& session, Day today, int cards_a_day) {
             day.is_holiday = !day.labels.empty() && day.labels.front().kind == KeyDateKind::PublicHoliday;
             const DayPosts posts = shown_posts_of_day(session, day.day, static_cast<std::size_t>(cards_a_day));
             day.posts = posts.count;
-            for (const ShownPost& post : posts.first)
-                day.cards.push_back(card_view(session, *post.plan, *post.entry->post));
+            day.cards = cache.take(session, day.day, posts.first);
             if (day.in_month) view.posts += day.posts;
             day.name = day_name(day, language);
         }
     }
     return view;
+}
+
+MonthView month_view(const Session& session, Day today, int cards_a_day) {
+    CardCache none;
+    return month_view(session, today, cards_a_day, none);
 }
 
 }  // namespace marronnier

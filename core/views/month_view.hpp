@@ -27,6 +27,8 @@ struct CardView {
     bool inspected = false;
     bool has_note = false;
     std::string name{};  // For assistive technology: "18:30 Bûche roulée, Instagram, À valider".
+
+    bool operator==(const CardView&) const = default;
 };
 
 struct DayLabel {
@@ -77,8 +79,10 @@ struct MonthView {
 };
 
 struct Session;
+class CardCache;
 
 // `cards_a_day` bounds the cards prepared for a day.
+MonthView month_view(const Session& session, Day today, int cards_a_day, CardCache& cache);
 MonthView month_view(const Session& session, Day today, int cards_a_day);
 
 }  // namespace marronnier

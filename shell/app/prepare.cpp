@@ -29,7 +29,8 @@ void App::State::prepare_views(float calendar_height) {
         views.revision == revision && views.today == now && views.cards_a_day == cards && views.phone == is_phone();
     if (is_current && views.mini_month == mini) return;
     if (!is_current) {
-        views.month = month_view(session, now, cards);
+        views.cards.keep(std::move(views.month));
+        views.month = month_view(session, now, cards, views.cards);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
         views.inspector = inspector_view(session);

@@ -3,6 +3,7 @@
 
 #include "core/session/session.hpp"
 #include "core/terms/print_choices.hpp"
+#include "core/views/card_cache.hpp"
 #include "core/views/header_view.hpp"
 #include "core/views/month_view.hpp"
 #include "core/views/search.hpp"
@@ -33,6 +34,7 @@ struct PreparedViews {
     int cards_a_day = 0;
     bool phone = false;
     year_month mini_month{};
+    CardCache cards{};
     MonthView month{};
     HeaderView header{};
     SidebarView sidebar{};
