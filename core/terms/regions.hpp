@@ -8,9 +8,10 @@ namespace marronnier {
 
 struct Region {
     std::string_view code;         // ISO 3166-2
-    std::string_view name;         // The same in both languages.
+    std::string_view name;         // In French.
     std::string_view school_zone;  // Empty where school holidays follow a calendar of their own.
     std::string_view time_zone;    // IANA
+    std::string_view english{};    // Empty: the same as in French.
 };
 
 struct Country {
@@ -20,8 +21,7 @@ struct Country {
 
 std::span<const Country> countries();
 
-// France: the 101 départements and the collectivités overseas. School zones since January 2016 (arrêté du 16 avril 2015,
-// académies regrouped by décret 2015-1616 du 10 décembre 2015). Other countries: none yet.
+// Those of ISO 3166-2 whose holidays differ; none for a country that has one calendar, such as Luxembourg.
 std::span<const Region> regions_of(std::string_view country);
 
 const Region* find_region(std::string_view code);

@@ -40,11 +40,13 @@ std::string_view format_word(Language language, Format format) {
 }
 
 std::string_view sector_word(Language language, std::size_t index) {
-    static constexpr std::array<Text, 16> words{
+    static constexpr std::array<Text, 24> words{
         Text::SectorBakery,      Text::SectorRestaurant, Text::SectorShop,       Text::SectorBeauty,
         Text::SectorHealth,      Text::SectorCraft,      Text::SectorRealEstate, Text::SectorBusiness,
         Text::SectorAssociation, Text::SectorCulture,    Text::SectorSport,      Text::SectorTourism,
         Text::SectorGames,       Text::SectorGarden,     Text::SectorEducation,  Text::SectorPublic,
+        Text::SectorFood,        Text::SectorWine,       Text::SectorFashion,    Text::SectorFlorist,
+        Text::SectorKids,        Text::SectorPets,       Text::SectorTech,       Text::SectorAutomotive,
     };
     return word(language, words[index]);
 }

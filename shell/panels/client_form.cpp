@@ -40,18 +40,23 @@ private:
     Rect row_;
 };
 
-std::string region_text(const std::string& code) {
-    const Region* region = find_region(code);
-    return region ? std::string{region->code.substr(3)} + " · " + std::string{region->name} : code;
+std::string_view region_name(const Region& region, Language language) {
+    return language == Language::French || region.english.empty() ? region.name : region.english;
 }
 
-std::vector<const Region*> matching_regions(std::string_view typed) {
+std::string region_text(const std::string& code, Language language) {
+    const Region* region = find_region(code);
+    return region ? std::string{region->code.substr(3)} + " · " + std::string{region_name(*region, language)} : code;
+}
+
+std::vector<const Region*> matching_regions(std::string_view country, std::string_view typed) {
     std::vector<const Region*> matches;
     const std::string key = search_key(typed);
     if (key.empty()) return matches;
-    for (const Region& region : regions_of("FR")) {
+    for (const Region& region : regions_of(country)) {
         if (matches.size() == suggestions_max) break;
-        if (search_key(region.code.substr(3)).starts_with(key) || search_key(region.name).starts_with(key))
+        if (search_key(region.code.substr(3)).starts_with(key) || search_key(region.name).starts_with(key) ||
+            search_key(region.english).starts_with(key))
             matches.push_back(&region);
     }
     return matches;
@@ -63,25 +68,39 @@ void choose_region(ClientFields& fields, const Region& region) {
     fields.time_zone = std::string{region.time_zone};
 }
 
+struct RegionWords {
+    Text label;
+    Text hint;
+};
+
+// Each country calls its parts differently.
+RegionWords region_words(std::string_view country) {
+    if (country == "BE") return {Text::ClientRegionBe, Text::ClientRegionBeHint};
+    if (country == "CH") return {Text::ClientRegionCh, Text::ClientRegionChHint};
+    if (country == "CA") return {Text::ClientRegionCa, Text::ClientRegionCaHint};
+    return {Text::ClientRegion, Text::ClientRegionHint};
+}
+
 void draw_region(Inspector& inspector, Rect& column, const ClientFormValue& value, ItemId scope,
                  std::optional<ClientFormChange>& change) {
+    const RegionWords words = region_words(value.country);
     std::string& typed = inspector.draft.region_typed;
     const ItemId id = item_id("region", scope);
     const bool is_typing = inspector.ui.fields.focused() == id || !typed.empty();
-    const std::string text = is_typing ? typed : region_text(value.region);
-    const auto news = labelled_field(inspector, column, inspector.field_height(), Text::ClientRegion,
-                                     {.id = id, .text = text, .placeholder = inspector.word(Text::ClientRegionHint)});
+    const std::string text = is_typing ? typed : region_text(value.region, inspector.context.language);
+    const auto news = labelled_field(inspector, column, inspector.field_height(), words.label,
+                                     {.id = id, .text = text, .placeholder = inspector.word(words.hint)});
     if (news) {
         typed = *news;
         if (typed.empty() && !value.region.empty())
             change = {{.region = std::string{}, .school_zone = std::string{}}, 0};
     }
-    const auto matches = matching_regions(typed);
+    const auto matches = matching_regions(value.country, typed);
     if (matches.empty()) return;
     column.cut_top(4 - inspector_gap);
     const bool is_exact = matches.size() == 1 && search_key(matches.front()->code.substr(3)) == search_key(typed);
     for (const Region* region : matches) {
-        const std::string name = region_text(std::string{region->code});
+        const std::string name = region_text(std::string{region->code}, inspector.context.language);
         const Press press = list_row(inspector.ui, column.cut_top(inspector.ui.target(28)),
                                      {.id = item_id(region->code, scope), .text = name, .role = Role::Option});
         if (!press.clicked && !is_exact) continue;
@@ -205,10 +224,8 @@ std::optional<ClientFormChange> draw_client_form(Inspector& inspector, Rect& col
         change = {{.name = std::move(*text)}, name};
     if (const auto color = draw_color_choice(inspector, column, value.color, scope)) change = {{.color = *color}, 0};
     draw_country(inspector, column, value, scope, change);
-    if (value.country == "FR") {
-        draw_region(inspector, column, value, scope, change);
-        draw_zones(inspector, column, value, scope, change);
-    }
+    if (!regions_of(value.country).empty()) draw_region(inspector, column, value, scope, change);
+    if (value.country == "FR") draw_zones(inspector, column, value, scope, change);
     draw_sectors(inspector, column, value, scope, change);
     draw_networks(inspector, column, value, scope, change);
     return change;

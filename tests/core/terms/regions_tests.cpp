@@ -52,12 +52,32 @@ TEST_CASE("A region is found by its code with its zone and its clock", "[terms]"
     CHECK(find_region("FR-69")->school_zone == "A");
 }
 
+TEST_CASE("Belgium has its regions and provinces, Switzerland its cantons, Canada its provinces and territories",
+          "[terms]") {
+    CHECK(regions_of("BE").size() == 3 + 10);
+    CHECK(regions_of("CH").size() == 26);
+    CHECK(regions_of("CA").size() == 10 + 3);
+    for (const char* country : {"FR", "BE", "CH", "CA"}) {
+        std::set<std::string_view> codes;
+        for (const Region& region : regions_of(country)) {
+            CHECK(region.code.starts_with(std::string{country} + '-'));
+            CHECK(find_region(region.code) == &region);
+            CHECK_FALSE(region.time_zone.empty());
+            codes.insert(region.code);
+        }
+        CHECK(codes.size() == regions_of(country).size());
+    }
+    REQUIRE(find_region("CH-GE"));
+    CHECK(find_region("CH-GE")->name == "Genève");
+    CHECK(find_region("CH-GE")->english == "Geneva");
+}
+
 TEST_CASE("No region is found where there is none", "[terms]") {
     CHECK(find_region("") == nullptr);
     CHECK(find_region("FR-20") == nullptr);
     CHECK(find_region("FR-99") == nullptr);
     CHECK(find_region("57") == nullptr);
-    CHECK(regions_of("BE").empty());
+    CHECK(regions_of("LU").empty());
     CHECK(regions_of("").empty());
 }
 
@@ -71,6 +91,6 @@ TEST_CASE("France comes first among the countries, each once", "[terms]") {
 }
 
 TEST_CASE("Each sector is named once", "[terms]") {
-    CHECK(std::set<std::string_view>(sectors().begin(), sectors().end()).size() == 16);
-    CHECK(sectors().size() == 16);
+    CHECK(std::set<std::string_view>(sectors().begin(), sectors().end()).size() == 24);
+    CHECK(sectors().size() == 24);
 }
