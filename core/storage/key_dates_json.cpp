@@ -73,7 +73,7 @@ void read_validity(JsonObject& fields, Rule& out) {
     if (out.valid_from && out.valid_until && *out.valid_until < *out.valid_from)
         fields.refuse(ErrorCode::InvalidRule, "valid_until", "before valid_from");
     fields.optional("length_days", out.length_days);
-    if (out.length_days < 1 || out.length_days > longest_days)
+    if (out.length_days && (*out.length_days < 1 || *out.length_days > longest_days))
         fields.refuse(ErrorCode::InvalidRule, "length_days", "1 to " + std::to_string(longest_days));
 }
 
