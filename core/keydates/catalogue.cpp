@@ -13,21 +13,13 @@ bool contains(const std::vector<std::string>& list, const std::string& text) {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-// A place whose region is not said keeps to what holds for the whole country: half a country's day off is not its day
-// off. A place whose sector is not said may be of any, and sees the dates of all.
+// A place whose region or school zone is not said keeps to what holds for the whole country: half a country's day off is
+// not its day off. A place whose sector is not said may be of any, and sees the dates of all.
 bool concerns(const KeyDateDefinition& definition, const Place& place) {
     if (!definition.country.empty() && definition.country != place.country) return false;
     if (!definition.regions.empty() && !contains(definition.regions, place.region)) return false;
+    if (!definition.school_zones.empty() && !contains(definition.school_zones, place.school_zone)) return false;
     return definition.sectors.empty() || place.sector.empty() || contains(definition.sectors, place.sector);
-}
-
-void add_occurrences(std::vector<KeyDate>& out, const KeyDateDefinition& definition, Day from, Day to) {
-    const days to_its_end{definition.rule.length_days - 1};
-    const int last_year = year_of(to);
-    for (int year = year_of(from - to_its_end); year <= last_year; ++year)
-        for (const Day first : occurrences_in(definition.rule, year))
-            if (first <= to && first + to_its_end >= from)
-                out.push_back(KeyDate{&definition, first, std::min(first + to_its_end, last_day)});
 }
 
 bool comes_before(const KeyDate& a, const KeyDate& b) {
@@ -49,7 +41,9 @@ std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, D
 
     std::vector<KeyDate> answer;
     for (const KeyDateDefinition& definition : catalogue.definitions)
-        if (concerns(definition, place)) add_occurrences(answer, definition, from, to);
+        if (concerns(definition, place))
+            for (const DaySpan span : occurrences_within(definition.rule, {from, to}))
+                answer.push_back(KeyDate{&definition, span.from, span.to});
     sort(answer, comes_before);
     return answer;
 }

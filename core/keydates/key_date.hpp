@@ -7,6 +7,7 @@
 #include "core/terms/key_date_kind.hpp"
 #include "core/terms/language.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,13 +20,21 @@ struct KeyDateDefinition {
     KeyDateKind kind{};
     Certainty certainty{};
     Rule rule{};
-    std::string country{};               // ISO 3166-1; empty: everywhere.
-    std::vector<std::string> regions{};  // ISO 3166-2; empty: the whole country.
-    std::vector<std::string> sectors{};  // Empty: every sector.
-    std::string source{};                // The text of law or the body that proclaims it.
-    Day as_of{};                         // When the source was last checked.
+    std::string country{};                    // ISO 3166-1; empty: everywhere.
+    std::vector<std::string> regions{};       // ISO 3166-2; empty: the whole country.
+    std::vector<std::string> school_zones{};  // "A", "B", "C"; empty: all, and where there are none.
+    std::vector<std::string> sectors{};       // Empty: every sector.
+    int lead_days = 0;                        // Preparing for it starts so many days before.
+    std::optional<int> start_hour{};          // The hour it begins on clocks there, 0 to 23; absent: with the day.
+    bool mourning = false;                    // A cheerful post hurts that day.
+    std::string note_fr{};                    // What people get wrong about it, in a sentence; may be empty.
+    std::string note_en{};
+    std::string source{};  // The text of law or the body that proclaims it.
+    std::string url{};     // Where the source can be read; may be empty.
+    Day as_of{};           // When the source was last checked.
 
     const std::string& name(Language language) const { return language == Language::French ? name_fr : name_en; }
+    const std::string& note(Language language) const { return language == Language::French ? note_fr : note_en; }
 };
 
 }  // namespace marronnier

@@ -1,7 +1,8 @@
 #include "core/keydates/rule.hpp"
 
 #include "core/base/sort.hpp"
-#include "core/keydates/easter.hpp"
+#include "core/keydates/find.hpp"
+#include "core/keydates/inner_rules.hpp"
 
 #include <algorithm>
 
@@ -9,59 +10,71 @@ namespace marronnier {
 
 namespace {
 
-constexpr unsigned days_until(Day from, Weekday weekday) {
-    return (static_cast<unsigned>(weekday) + 7 - weekday_index(from)) % 7;
+constexpr DaySpan calendar{first_day, last_day};
+
+int longest_of(const DaySpans& spans) {
+    int longest = 1;
+    for (const DaySpan span : spans) longest = std::max(longest, length_days(span));
+    return longest;
 }
 
-constexpr Day first_of_month(int year, unsigned month) { return day_of(year, month, 1); }
+int own_length(const WholeMonth&) { return 31; }
+int own_length(const NthWeekend&) { return 2; }
+int own_length(const DayTable& table) { return longest_of(table.spans); }
+int own_length(const Override& replacing) { return longest_of(replacing.spans); }
 
-std::vector<Day> days_in(const FixedDay& fixed, int year) {
-    const year_month_day date{std::chrono::year{year}, std::chrono::month{fixed.month}, std::chrono::day{fixed.day}};
-    if (!date.ok()) return {};
-    return {Day{date}};
+template <class Kind>
+int own_length(const Kind&) {
+    return 1;
 }
 
-std::vector<Day> days_in(const NthWeekday& nth, int year) {
-    const Day first = first_of_month(year, nth.month);
-    const Day day = first + days{days_until(first, nth.weekday)} + days{7 * (nth.nth - 1)};
-    if (month_of(day) != month_of(first)) return {};
-    return {day};
+// How far back an occurrence that is still on may have begun.
+int longest_days(const Rule& rule) {
+    if (rule.length_days) return *rule.length_days;
+    int longest = std::visit([](const auto& kind) { return own_length(kind); }, rule.when);
+    for_each_inner_rule(rule, [&longest](const Rule& inner) { longest = std::max(longest, longest_days(inner)); });
+    return longest;
 }
 
-std::vector<Day> days_in(const LastWeekday& last, int year) {
-    const Day week = last_of(month_of(first_of_month(year, last.month))) - days{6};
-    return {week + days{days_until(week, last.weekday)}};
-}
+bool comes_before(DaySpan a, DaySpan b) { return a.from != b.from ? a.from < b.from : a.to < b.to; }
 
-std::vector<Day> days_in(const EasterOffset& offset, int year) { return {gregorian_easter(year) + days{offset.days}}; }
-
-std::vector<Day> days_in(const UnlessEquals& unless, int year) {
-    std::vector<Day> answer = occurrences_in(*unless.rule, year);
-    const std::vector<Day> excluded = occurrences_in(*unless.equals, year);
-    const auto is_excluded = [&excluded](Day day) {
-        return std::find(excluded.begin(), excluded.end(), day) != excluded.end();
-    };
-    const auto kept = std::remove_if(answer.begin(), answer.end(), is_excluded);
-    if (kept == answer.end()) return answer;
-
-    answer.erase(kept, answer.end());
-    const std::vector<Day> instead = occurrences_in(*unless.then, year);
-    answer.insert(answer.end(), instead.begin(), instead.end());
-    sort(answer);
-    answer.erase(std::unique(answer.begin(), answer.end()), answer.end());
-    return answer;
-}
-
-bool is_valid_in(const Rule& rule, int year) {
-    return year >= year_of(first_day) && year <= year_of(last_day) && year >= rule.valid_from.value_or(year) &&
-           year <= rule.valid_until.value_or(year);
+DaySpans in_order(const Rule& rule, DaySpan firsts) {
+    DaySpans found;
+    find(rule, common_days(firsts, calendar), found);
+    if (found.size() > 1) {
+        sort(found, comes_before);
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+    }
+    for (DaySpan& span : found) span.to = std::min(span.to, last_day);
+    return found;
 }
 
 }  // namespace
 
-std::vector<Day> occurrences_in(const Rule& rule, int year) {
-    if (!is_valid_in(rule, year)) return {};
-    return std::visit([year](const auto& kind) { return days_in(kind, year); }, rule.when);
+void find(const Rule& rule, DaySpan firsts, DaySpans& found) {
+    if (rule.valid_from) firsts.from = std::max(firsts.from, day_of(*rule.valid_from, 1, 1));
+    if (rule.valid_until) firsts.to = std::min(firsts.to, day_of(*rule.valid_until, 12, 31));
+    if (firsts.to < firsts.from) return;
+
+    const auto before = static_cast<std::ptrdiff_t>(found.size());
+    std::visit([&](const auto& kind) { find(kind, firsts, found); }, rule.when);
+
+    const auto is_between = [&rule](DaySpan span) {
+        return (year_of(span.from) - rule.valid_from.value_or(0)) % rule.every_years != 0;
+    };
+    if (rule.every_years > 1) found.erase(std::remove_if(found.begin() + before, found.end(), is_between), found.end());
+    if (rule.length_days)
+        std::for_each(found.begin() + before, found.end(),
+                      [&rule](DaySpan& span) { span.to = span.from + days{*rule.length_days - 1}; });
+}
+
+std::vector<DaySpan> occurrences_in(const Rule& rule, int year) { return in_order(rule, whole_years(year, year)); }
+
+std::vector<DaySpan> occurrences_within(const Rule& rule, DaySpan span) {
+    DaySpans found = in_order(rule, {span.from - days{longest_days(rule) - 1}, span.to});
+    const auto is_over = [span](DaySpan occurrence) { return occurrence.to < span.from; };
+    found.erase(std::remove_if(found.begin(), found.end(), is_over), found.end());
+    return found;
 }
 
 }  // namespace marronnier

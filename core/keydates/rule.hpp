@@ -1,10 +1,11 @@
-// rule.hpp: when a key date falls, as data. A new kind of rule is one struct here, one days_in() in rule.cpp and one branch
-// in the reader, core/storage/key_date_rule_json.cpp.
+// rule.hpp: when a key date falls, as data. A new kind of rule is one struct, here or in rule_kinds.hpp, one find() beside
+// those of its like, and one branch in the reader, core/storage/key_date_rule_json.cpp.
 #pragma once
 
 #include "core/base/box.hpp"
-#include "core/dates/day.hpp"
-#include "core/keydates/weekday.hpp"
+#include "core/dates/day_span.hpp"
+#include "core/keydates/rule_kinds.hpp"
+#include "core/terms/enum_set.hpp"
 
 #include <optional>
 #include <variant>
@@ -14,40 +15,45 @@ namespace marronnier {
 
 struct Rule;
 
-// Christmas: {12, 25}. The 29th of February falls in leap years only.
-struct FixedDay {
-    unsigned month = 1;
-    unsigned day = 1;
+enum class WeekdayRelation : std::uint8_t { OnOrAfter, OnOrBefore, After, Before, Nearest };
 
-    bool operator==(const FixedDay&) const = default;
+template <>
+inline constexpr std::array<std::string_view, 5> names_of<WeekdayRelation>{
+    "on-or-after", "on-or-before", "after", "before", "nearest",
 };
 
-// Fathers' day: the 3rd Sunday of June. A month without a fifth Sunday has no 5th Sunday: nothing falls that year.
-struct NthWeekday {
-    int nth = 1;  // 1 to 5
+// Black Friday: the Friday after the 4th Thursday of November.
+struct RelativeWeekday {
     Weekday weekday{};
-    unsigned month = 1;
+    WeekdayRelation relation{};
+    Box<Rule> rule{};
 
-    bool operator==(const NthWeekday&) const = default;
+    bool operator==(const RelativeWeekday&) const = default;
 };
 
-// The last Sunday of May, be it the fourth or the fifth.
-struct LastWeekday {
-    Weekday weekday{};
-    unsigned month = 1;
-
-    bool operator==(const LastWeekday&) const = default;
-};
-
-// Ascension: 39 days after Gregorian Easter. Good Friday: -2.
-struct EasterOffset {
-    // With these, the day stays in Easter's own year: Easter falls between 22 March and 25 April.
-    static constexpr int earliest = -80;
-    static constexpr int latest = 250;
-
+// Cyber Monday: three days after Black Friday.
+struct DayOffset {
+    Box<Rule> rule{};
     int days = 0;
 
-    bool operator==(const EasterOffset&) const = default;
+    bool operator==(const DayOffset&) const = default;
+};
+
+// Winter sales: the 2nd Wednesday of January, a week earlier where that is past the 12th.
+struct LateShift {
+    Box<Rule> rule{};
+    unsigned if_day_over = 31;
+    int days = 0;
+
+    bool operator==(const LateShift&) const = default;
+};
+
+// Friday the 13th: the 13th of any month, where it is a Friday.
+struct OnWeekdays {
+    Box<Rule> rule{};
+    EnumSet<Weekday> weekdays{};
+
+    bool operator==(const OnWeekdays&) const = default;
 };
 
 // France's mothers' day: the last Sunday of May, unless that is Pentecost, then the first Sunday of June. In 2023 the last
@@ -60,17 +66,56 @@ struct UnlessEquals {
     bool operator==(const UnlessEquals&) const = default;
 };
 
+// French Days, in spring and in autumn.
+struct AnyOf {
+    std::vector<Box<Rule>> rules{};
+
+    bool operator==(const AnyOf&) const = default;
+};
+
+// How long a rule held; of several, the first that is not over counts.
+struct Era {
+    std::optional<int> until{};  // Its last year.
+    Box<Rule> rule{};
+
+    bool operator==(const Era&) const = default;
+};
+
+// A holiday that a law has moved.
+struct ByYear {
+    std::vector<Era> eras{};
+
+    bool operator==(const ByYear&) const = default;
+};
+
+// The sales of Guadeloupe in 2022, begun on a day of their own. A year may also be named to have none.
+struct Override {
+    Box<Rule> rule{};
+    std::vector<int> years{};  // In which only `spans` count.
+    std::vector<DaySpan> spans{};
+
+    bool operator==(const Override&) const = default;
+};
+
 struct Rule {
-    std::variant<FixedDay, NthWeekday, LastWeekday, EasterOffset, UnlessEquals> when{};
+    std::variant<FixedDay, WholeMonth, NthWeekday, LastWeekday, NthWeekend, EasterOffset, OrthodoxEasterOffset,
+                 HijriDay, HebrewDay, ChineseDay, SeasonStart, DayTable, RelativeWeekday, DayOffset, LateShift,
+                 OnWeekdays, UnlessEquals, AnyOf, ByYear, Override>
+        when{};
     std::optional<int> valid_from{};   // The first year it falls.
     std::optional<int> valid_until{};  // The last year.
-    int length_days = 1;               // A week of awareness is 7 days from its first.
+    int every_years = 1;               // Counted from valid_from: the Olympic Games, every four.
+    std::optional<int>
+        length_days{};  // A week of awareness is 7 days from its first. Absent: as long as the rule says.
 
     bool operator==(const Rule&) const = default;
 };
 
-// The first days of the rule's occurrences that lie in `year`, in order. None before the rule was valid, after, or outside
-// the calendar; later kinds of rule may fall twice in one year.
-std::vector<Day> occurrences_in(const Rule& rule, int year);
+// Each occurrence belongs to the year of its first day. None before the rule was valid, after, or where its first day
+// would lie outside the calendar. There may be two in one year, or none; in order, each once.
+std::vector<DaySpan> occurrences_in(const Rule& rule, int year);
+
+// Those that have a day in the span. One that goes on past the end of the calendar ends there.
+std::vector<DaySpan> occurrences_within(const Rule& rule, DaySpan span);
 
 }  // namespace marronnier

@@ -1,87 +1,83 @@
 #include "core/storage/key_date_rule_json.hpp"
 
+#include "core/keydates/rule_size.hpp"
+#include "core/storage/key_date_rule_kinds.hpp"
+
 namespace marronnier {
 
 namespace {
 
-enum class RuleType { Fixed, NthWeekday, LastWeekday, Easter, Unless };
+enum class RuleType {
+    Fixed,
+    Month,
+    NthWeekday,
+    LastWeekday,
+    NthWeekend,
+    Easter,
+    OrthodoxEaster,
+    Hijri,
+    Hebrew,
+    Chinese,
+    Season,
+    Table,
+    Weekday,
+    Offset,
+    Same,
+    Shift,
+    OnWeekdays,
+    Unless,
+    Any,
+    ByYear,
+    Override,
+};
 
 }  // namespace
 
 template <>
-inline constexpr std::array<std::string_view, 5> names_of<RuleType>{
-    "fixed", "nth-weekday", "last-weekday", "easter", "unless",
+inline constexpr std::array<std::string_view, 21> names_of<RuleType>{
+    "fixed", "month",  "nth-weekday", "last-weekday", "nth-weekend", "easter",  "orthodox-easter",
+    "hijri", "hebrew", "chinese",     "season",       "table",       "weekday", "offset",
+    "same",  "shift",  "on-weekdays", "unless",       "any",         "by-year", "override",
 };
 
-namespace {
-
-int read_between(JsonObject& fields, std::string_view key, int lowest, int highest) {
-    int value = lowest;
-    fields.required(key, value);
-    if (value < lowest || value > highest)
-        fields.refuse(ErrorCode::InvalidRule, key, std::to_string(lowest) + " to " + std::to_string(highest));
-    return value;
-}
-
-unsigned read_month(JsonObject& fields) { return static_cast<unsigned>(read_between(fields, "month", 1, 12)); }
-
-FixedDay read_fixed(JsonObject& fields) {
-    FixedDay rule;
-    rule.month = read_month(fields);
-    rule.day = static_cast<unsigned>(read_between(fields, "day", 1, 31));
-    // In a leap year, so that 29 February passes; it falls in such years only.
-    const std::chrono::month_day date{std::chrono::month{rule.month}, std::chrono::day{rule.day}};
-    if (!date.ok()) fields.refuse(ErrorCode::InvalidRule, "day", "not in that month");
-    return rule;
-}
-
-NthWeekday read_nth_weekday(JsonObject& fields) {
-    NthWeekday rule;
-    rule.nth = read_between(fields, "nth", 1, 5);
-    fields.required("weekday", rule.weekday);
-    rule.month = read_month(fields);
-    return rule;
-}
-
-LastWeekday read_last_weekday(JsonObject& fields) {
-    LastWeekday rule;
-    fields.required("weekday", rule.weekday);
-    rule.month = read_month(fields);
-    return rule;
-}
-
-EasterOffset read_easter(JsonObject& fields) {
-    return {read_between(fields, "days", EasterOffset::earliest, EasterOffset::latest)};
-}
-
-Box<Rule> read_nested(JsonObject& fields, std::string_view key) {
+Rule read_rule_within(const JsonValue& at, EarlierRules& earlier) {
     Rule rule;
-    fields.required(key, rule);
-    return rule;
-}
-
-UnlessEquals read_unless(JsonObject& fields) {
-    UnlessEquals rule;
-    rule.rule = read_nested(fields, "rule");
-    rule.equals = read_nested(fields, "equals");
-    rule.then = read_nested(fields, "then");
-    return rule;
-}
-
-}  // namespace
-
-void read(const JsonValue& at, Rule& out) {
     JsonObject fields{at};
     RuleType type{};
     fields.required("type", type);
     switch (type) {
-        case RuleType::Fixed: out.when = read_fixed(fields); break;
-        case RuleType::NthWeekday: out.when = read_nth_weekday(fields); break;
-        case RuleType::LastWeekday: out.when = read_last_weekday(fields); break;
-        case RuleType::Easter: out.when = read_easter(fields); break;
-        case RuleType::Unless: out.when = read_unless(fields); break;
+        case RuleType::Fixed: rule.when = read_fixed(fields); break;
+        case RuleType::Month: rule.when = read_whole_month(fields); break;
+        case RuleType::NthWeekday: rule.when = read_nth_weekday(fields); break;
+        case RuleType::LastWeekday: rule.when = read_last_weekday(fields); break;
+        case RuleType::NthWeekend: rule.when = read_nth_weekend(fields); break;
+        case RuleType::Easter: rule.when = read_easter(fields); break;
+        case RuleType::OrthodoxEaster: rule.when = read_orthodox_easter(fields); break;
+        case RuleType::Hijri: rule.when = read_hijri(fields); break;
+        case RuleType::Hebrew: rule.when = read_hebrew(fields); break;
+        case RuleType::Chinese: rule.when = read_chinese(fields); break;
+        case RuleType::Season: rule.when = read_season(fields); break;
+        case RuleType::Table: rule.when = read_table(fields); break;
+        case RuleType::Weekday: rule.when = read_relative_weekday(fields, earlier); break;
+        case RuleType::Offset: rule.when = read_offset(fields, earlier); break;
+        case RuleType::Same: rule.when = read_same(fields, earlier); break;
+        case RuleType::Shift: rule.when = read_shift(fields, earlier); break;
+        case RuleType::OnWeekdays: rule.when = read_on_weekdays(fields, earlier); break;
+        case RuleType::Unless: rule.when = read_unless(fields, earlier); break;
+        case RuleType::Any: rule.when = read_any(fields, earlier); break;
+        case RuleType::ByYear: rule.when = read_by_year(fields, earlier); break;
+        case RuleType::Override: rule.when = read_override(fields, earlier); break;
     }
     fields.refuse_unknown();
+    return rule;
+}
+
+Rule read_rule(const JsonValue& at, EarlierRules& earlier) {
+    Rule rule = read_rule_within(at, earlier);
+    const RuleSize size = size_of(rule);
+    if (size.depth > deepest_rules) at.refuse(ErrorCode::TooDeep, std::to_string(deepest_rules));
+    if (size.count > most_rules) at.refuse(ErrorCode::TooMany, std::to_string(most_rules));
+    return rule;
 }
 
 }  // namespace marronnier

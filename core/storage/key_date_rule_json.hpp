@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/keydates/rule.hpp"
+#include "core/storage/earlier_rules.hpp"
 #include "core/storage/json_fields.hpp"
 
 namespace marronnier {
 
+inline constexpr int deepest_rules = 8;
+inline constexpr int most_rules = 128;  // In one date, those of earlier dates it is the same as included.
+
 // Only the kind of rule; the years and the length stand beside it, in the date's own members.
-void read(const JsonValue& at, Rule& out);
+Rule read_rule(const JsonValue& at, EarlierRules& earlier);
 
 }  // namespace marronnier

@@ -52,3 +52,59 @@ test("The schema refuses what the reader refuses", () => {
   assert.ok(!follows(withRule({ type: "full-moon" })));
   assert.ok(!follows(withRule({ type: "unless", rule: { type: "easter", days: 0 }, equals: { type: "easter", days: 0 } })));
 });
+
+test("The schema knows each kind of rule", () => {
+  const easter = { type: "easter", days: 0 };
+  const good = [
+    { type: "month", month: 11 },
+    { type: "nth-weekend", nth: 3, month: 9 },
+    { type: "orthodox-easter", days: -2 },
+    { type: "hijri", month: 9, day: 1 },
+    { type: "hebrew", month: "tishrei", day: 1 },
+    { type: "chinese", month: 1, day: 1 },
+    { type: "season", season: "june-solstice", utc_offset_hours: 2 },
+    { type: "table", days: ["2026-04-29", "2026-10-17/2026-11-02"] },
+    { type: "weekday", weekday: "friday", relation: "after", rule: easter },
+    { type: "offset", rule: easter, days: 3 },
+    { type: "same", id: "trade.black-friday" },
+    { type: "shift", rule: easter, if_day_over: 12, days: -7 },
+    { type: "on-weekdays", rule: easter, weekdays: ["friday"] },
+    { type: "any", rules: [easter, easter] },
+    { type: "by-year", rules: [{ until: 2018, rule: easter }, { rule: easter }] },
+    { type: "override", rule: easter, years: { 2022: ["2022-01-12"], 2020: [] } },
+  ];
+  for (const rule of good) {
+    assert.ok(follows(withRule(rule)), rule.type + ajv.errorsText(follows.errors));
+    assert.ok(!follows(withRule({ ...rule, other: 1 })), rule.type);
+    for (const member of Object.keys(rule)) {
+      const { [member]: _, ...less } = rule;
+      assert.ok(!follows(withRule(less)), `${rule.type} without ${member}`);
+    }
+  }
+});
+
+test("The schema knows what a date may say beside its rule", () => {
+  const withMembers = (members) => {
+    const pack = withRule({ type: "easter", days: 0 });
+    Object.assign(pack.dates[0], members);
+    return pack;
+  };
+  const good = {
+    valid_from: 2000,
+    every_years: 4,
+    start_hour: 8,
+    school_zones: ["A"],
+    lead_days: 21,
+    sensitivity: "mourning",
+    note: { fr: "x", en: "x" },
+    url: "https://example.org/",
+  };
+  assert.ok(follows(withMembers(good)), ajv.errorsText(follows.errors));
+  assert.ok(!follows(withMembers({ every_years: 4 })));
+  assert.ok(!follows(withMembers({ start_hour: 24 })));
+  assert.ok(!follows(withMembers({ school_zones: ["D"] })));
+  assert.ok(!follows(withMembers({ lead_days: 181 })));
+  assert.ok(!follows(withMembers({ sensitivity: "joy" })));
+  assert.ok(!follows(withMembers({ note: { fr: "x" } })));
+  assert.ok(!follows(withMembers({ url: "http://example.org/" })));
+});

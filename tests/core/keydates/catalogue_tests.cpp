@@ -71,6 +71,26 @@ TEST_CASE("A date that began last year is still on in January", "[keydates]") {
     CHECK(listed(catalogue, Place{}, day_of(2027, 1, 2), day_of(2027, 1, 31)) == "sales:2026-12-30");
 }
 
+TEST_CASE("What lasts as long as its rule says is still on after its first days", "[keydates]") {
+    Catalogue catalogue{{a_date("autumn", 1, 1), a_date("movember", 1, 1), a_date("weekend", 1, 1)}};
+    catalogue.definitions[0].rule.when = DayTable{{{day_of(2026, 10, 17), day_of(2026, 11, 2)}}};
+    catalogue.definitions[1].rule.when = DayOffset{Rule{.when = WholeMonth{11}}, 0};
+    catalogue.definitions[2].rule.when = NthWeekend{1, 11};
+    CHECK(listed(catalogue, Place{}, day_of(2026, 11, 1), day_of(2026, 11, 1)) ==
+          "autumn:2026-10-17 movember:2026-11-01");
+    CHECK(listed(catalogue, Place{}, day_of(2026, 11, 8), day_of(2026, 11, 8)) ==
+          "movember:2026-11-01 weekend:2026-11-07");
+    CHECK(listed(catalogue, Place{}, day_of(2026, 11, 30), day_of(2026, 12, 31)) == "movember:2026-11-01");
+}
+
+TEST_CASE("A weekend over New Year is on in January", "[keydates]") {
+    Catalogue catalogue{{a_date("weekend", 1, 1)}};
+    catalogue.definitions[0].rule.when = NthWeekend{5, 12};
+    const Day new_year = day_of(2034, 1, 1);
+    REQUIRE(key_dates(catalogue, Place{}, new_year, new_year).size() == 1);
+    CHECK(to_text(key_dates(catalogue, Place{}, new_year, new_year)[0].from) == "2033-12-31");
+}
+
 TEST_CASE("Another country's dates stay away, those of no country are everyone's", "[keydates]") {
     Catalogue catalogue{{a_date("belgian", 6, 3), a_date("world", 6, 4)}};
     catalogue.definitions[0].country = "BE";
@@ -85,6 +105,14 @@ TEST_CASE("A regional date is for its regions, not for a place that says none", 
     CHECK(key_dates(catalogue, Place{.region = "FR-57"}, june(1), june(30)).size() == 1);
     CHECK(key_dates(catalogue, Place{.region = "FR-67"}, june(1), june(30)).size() == 1);
     CHECK(key_dates(catalogue, Place{.region = "FR-75"}, june(1), june(30)).empty());
+    CHECK(key_dates(catalogue, Place{}, june(1), june(30)).empty());
+}
+
+TEST_CASE("A school date is for its zones, not for a place that says none", "[keydates]") {
+    Catalogue catalogue{{a_date("holidays", 6, 3)}};
+    catalogue.definitions[0].school_zones = {"A", "C"};
+    CHECK(key_dates(catalogue, Place{.school_zone = "A"}, june(1), june(30)).size() == 1);
+    CHECK(key_dates(catalogue, Place{.school_zone = "B"}, june(1), june(30)).empty());
     CHECK(key_dates(catalogue, Place{}, june(1), june(30)).empty());
 }
 

@@ -1,28 +1,11 @@
-#include "core/keydates/rule.hpp"
+#include "tests/support/key_date_rules.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
-#include <string>
-
 using namespace marronnier;
+using namespace marronnier::tests;
 
 namespace {
-
-// "2027-03-28 2027-05-06", so that a failure reads at a glance.
-std::string falls_on(const Rule& rule, int year) {
-    std::string text;
-    for (const Day day : occurrences_in(rule, year)) text += (text.empty() ? "" : " ") + to_text(day);
-    return text;
-}
-
-Rule fixed(unsigned month, unsigned day) { return Rule{.when = FixedDay{month, day}}; }
-Rule nth(int count, Weekday weekday, unsigned month) { return Rule{.when = NthWeekday{count, weekday, month}}; }
-Rule last(Weekday weekday, unsigned month) { return Rule{.when = LastWeekday{weekday, month}}; }
-Rule easter(int offset) { return Rule{.when = EasterOffset{offset}}; }
-Rule unless(Rule rule, Rule equals, Rule then) {
-    return Rule{.when = UnlessEquals{std::move(rule), std::move(equals), std::move(then)}};
-}
 
 Rule mothers_day() { return unless(last(Weekday::Sunday, 5), easter(49), nth(1, Weekday::Sunday, 6)); }
 
@@ -109,6 +92,25 @@ TEST_CASE("A rule falls in its first and its last year, and not outside them", "
     CHECK(falls_on(rule, 2021).empty());
 }
 
+TEST_CASE("What comes each four years is counted from its first year", "[keydates]") {
+    Rule games = fixed(7, 26);
+    games.valid_from = 2024;
+    games.every_years = 4;
+    games.length_days = 17;
+    CHECK(falls_on(games, 2020).empty());
+    CHECK(falls_on(games, 2024) == "2024-07-26/2024-08-11");
+    CHECK(falls_on(games, 2026).empty());
+    CHECK(falls_on(games, 2028) == "2028-07-26/2028-08-11");
+}
+
+TEST_CASE("A length of its own goes before that of the rule", "[keydates]") {
+    Rule rule = whole_month(11);
+    rule.length_days = 7;
+    CHECK(falls_on(rule, 2026) == "2026-11-01/2026-11-07");
+    CHECK(occurrences_within(rule, one_day(2026, 11, 7)).size() == 1);
+    CHECK(occurrences_within(rule, one_day(2026, 11, 8)).empty());
+}
+
 TEST_CASE("No rule falls outside the calendar", "[keydates]") {
     for (const Rule& rule : {fixed(1, 1), last(Weekday::Sunday, 5), easter(0), mothers_day()}) {
         CHECK(occurrences_in(rule, 1899).empty());
@@ -125,7 +127,7 @@ TEST_CASE("Every occurrence lies in the year it was asked for", "[keydates][law]
     };
     for (int year = 1900; year <= 2200; ++year)
         for (const Rule& rule : rules)
-            for (const Day day : occurrences_in(rule, year)) REQUIRE(year_of(day) == year);
+            for (const DaySpan span : occurrences_in(rule, year)) REQUIRE(year_of(span.from) == year);
 }
 
 TEST_CASE("Rules are equal when they say the same", "[keydates]") {

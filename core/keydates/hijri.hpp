@@ -1,0 +1,22 @@
+// hijri.hpp: days of the Islamic calendar, as the calendar of Umm al-Qura in Mecca announces them. Where a crescent has to
+// be seen, a feast may be a day early or late: such dates are approximate.
+#pragma once
+
+#include "core/dates/day.hpp"
+
+#include <optional>
+
+namespace marronnier {
+
+// 1365 to 1500 AH, that is 5 December 1945 to 16 November 2077, follow the almanacs of Umm al-Qura; other years the
+// arithmetic calendar of 30 years with 11 long ones, which strays from it by a day or two.
+inline constexpr int first_umm_al_qura_year = 1365;
+inline constexpr int last_umm_al_qura_year = 1500;
+
+// Nothing for the 30th of a month of 29 days. Ramadan is month 9.
+std::optional<Day> hijri_day(int year, unsigned month, unsigned day);
+
+// The year that `day` lies in, or one beside it: to be looked at with its neighbours.
+int hijri_year_near(Day day);
+
+}  // namespace marronnier
