@@ -17,6 +17,8 @@ bool contains(const std::vector<std::string>& list, const std::string& text) {
 // not its day off. A place whose sector is not said may be of any, and sees the dates of all.
 bool concerns(const KeyDateDefinition& definition, const Place& place) {
     if (!definition.country.empty() && definition.country != place.country) return false;
+    if (!definition.countries.empty() && !contains(definition.countries, place.country)) return false;
+    if (contains(definition.not_regions, place.region)) return false;
     if (!definition.regions.empty() && !contains(definition.regions, place.region)) return false;
     if (!definition.school_zones.empty() && !contains(definition.school_zones, place.school_zone)) return false;
     return definition.sectors.empty() || place.sector.empty() || contains(definition.sectors, place.sector);
@@ -30,6 +32,28 @@ bool comes_before(const KeyDate& a, const KeyDate& b) {
     return a.definition->id < b.definition->id;
 }
 
+// Whoever leafs through two years of three clients asks for six.
+constexpr std::size_t most_reckoned = 12;
+
+ReckonedYear reckon(const Catalogue& catalogue, const Place& place, int year) {
+    ReckonedYear reckoned{.place = place, .year = year};
+    for (std::size_t i = 0; i < catalogue.definitions.size(); ++i)
+        if (concerns(catalogue.definitions[i], place))
+            for (const DaySpan span : occurrences_in(catalogue.definitions[i].rule, year))
+                reckoned.dates.push_back({static_cast<std::uint32_t>(i), span});
+    return reckoned;
+}
+
+const ReckonedYear& reckoned_year(const Catalogue& catalogue, const Place& place, int year) {
+    auto& known = catalogue.reckoned;
+    const auto found = std::find_if(known.begin(), known.end(), [&](const ReckonedYear& other) {
+        return other.year == year && other.place == place;
+    });
+    if (found != known.end()) return *found;
+    if (known.size() == most_reckoned) known.erase(known.begin());
+    return known.emplace_back(reckon(catalogue, place, year));
+}
+
 bool has_smaller_id(const KeyDateDefinition& a, const KeyDateDefinition& b) { return a.id < b.id; }
 
 }  // namespace
@@ -39,11 +63,12 @@ std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, D
     to = std::min(to, last_day);
     if (to < from) return {};
 
+    // The year before may hold what goes on into this one.
     std::vector<KeyDate> answer;
-    for (const KeyDateDefinition& definition : catalogue.definitions)
-        if (concerns(definition, place))
-            for (const DaySpan span : occurrences_within(definition.rule, {from, to}))
-                answer.push_back(KeyDate{&definition, span.from, span.to});
+    for (int year = std::max(year_of(from) - 1, year_of(first_day)); year <= year_of(to); ++year)
+        for (const auto& [definition, span] : reckoned_year(catalogue, place, year).dates)
+            if (span.from <= to && from <= span.to)
+                answer.push_back(KeyDate{&catalogue.definitions[definition], span.from, span.to});
     sort(answer, comes_before);
     return answer;
 }
@@ -53,6 +78,7 @@ bool add(Catalogue& catalogue, Catalogue more) {
         if (std::binary_search(catalogue.definitions.begin(), catalogue.definitions.end(), definition, has_smaller_id))
             return false;
 
+    catalogue.reckoned.clear();
     auto& definitions = catalogue.definitions;
     std::move(more.definitions.begin(), more.definitions.end(), std::back_inserter(definitions));
     sort(definitions, has_smaller_id);

@@ -4,10 +4,25 @@
 #include "core/keydates/key_date.hpp"
 #include "core/terms/place.hpp"
 
+#include <cstdint>
+
 namespace marronnier {
+
+// A year of one place, reckoned once: what is drawn asks for the same months again and again.
+struct ReckonedYear {
+    struct Found {
+        std::uint32_t definition = 0;  // Its place in the catalogue.
+        DaySpan span{};
+    };
+
+    Place place{};
+    int year = 0;
+    std::vector<Found> dates{};
+};
 
 struct Catalogue {
     std::vector<KeyDateDefinition> definitions{};  // Sorted by id, each once.
+    mutable std::vector<ReckonedYear> reckoned{};  // By key_dates() alone; a few, the last asked for at the end.
 };
 
 struct KeyDate {

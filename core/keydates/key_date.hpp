@@ -21,7 +21,9 @@ struct KeyDateDefinition {
     Certainty certainty{};
     Rule rule{};
     std::string country{};                    // ISO 3166-1; empty: everywhere.
-    std::vector<std::string> regions{};       // ISO 3166-2; empty: the whole country.
+    std::vector<std::string> countries{};     // Of one of no country: the few it is for; empty: everywhere.
+    std::vector<std::string> regions{};       // ISO 3166-2; empty: the whole country,
+    std::vector<std::string> not_regions{};   // save these, which have dates of their own.
     std::vector<std::string> school_zones{};  // "A", "B", "C"; empty: all, and where there are none.
     std::vector<std::string> sectors{};       // Empty: every sector.
     int lead_days = 0;                        // Preparing for it starts so many days before.

@@ -78,8 +78,13 @@ void read_validity(JsonObject& fields, Rule& out) {
 }
 
 void read_whom(JsonObject& fields, KeyDateDefinition& out) {
-    if (const auto regions = fields.take("regions"))
-        read_codes(*regions, out.regions, [&out](const std::string& code) { return is_region_of(out.country, code); });
+    const auto is_region = [&out](const std::string& code) { return is_region_of(out.country, code); };
+    if (const auto countries = fields.take("countries")) {
+        read_codes(*countries, out.countries, [](const std::string& code) { return is_country_code(code); });
+        if (!out.country.empty()) countries->refuse(ErrorCode::UnknownValue, out.country);
+    }
+    if (const auto regions = fields.take("regions")) read_codes(*regions, out.regions, is_region);
+    if (const auto regions = fields.take("except_regions")) read_codes(*regions, out.not_regions, is_region);
     if (const auto zones = fields.take("school_zones"))
         read_codes(*zones, out.school_zones, [](const std::string& code) { return is_school_zone(code); });
     if (const auto sectors = fields.take("sectors"))

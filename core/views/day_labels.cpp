@@ -8,16 +8,39 @@ namespace {
 
 using Labels = std::map<Day, std::vector<DayLabel>>;
 
+// What a day is known for comes first: there is room for one name beside its number.
+int rank(KeyDateKind kind) {
+    switch (kind) {
+        case KeyDateKind::PublicHoliday: return 0;
+        case KeyDateKind::Own: return 1;
+        case KeyDateKind::Observance: return 2;
+        case KeyDateKind::Commercial: return 3;
+        case KeyDateKind::Religious: return 4;
+        case KeyDateKind::Culture: return 5;
+        case KeyDateKind::Sport: return 6;
+        case KeyDateKind::School: return 7;
+        case KeyDateKind::Awareness: return 8;
+    }
+    return 9;
+}
+
 // Several clients in one place share their holidays.
 void add_label(Labels& labels, Day day, const DayLabel& label) {
     auto& there = labels[day];
     const bool known =
         std::any_of(there.begin(), there.end(), [&label](const DayLabel& other) { return other.text == label.text; });
     if (known) return;
-    if (label.kind == KeyDateKind::PublicHoliday)
-        there.insert(there.begin(), label);
-    else
-        there.push_back(label);
+    const auto after = std::find_if(there.begin(), there.end(),
+                                    [&label](const DayLabel& other) { return rank(other.kind) > rank(label.kind); });
+    there.insert(after, label);
+}
+
+// A month of awareness or six weeks of sales are news on their first day, and noise on the others.
+constexpr days named_each_day{3};
+
+Day last_named(const KeyDate& date) {
+    const bool is_short = date.to - date.from < named_each_day;
+    return is_short || date.definition->kind == KeyDateKind::PublicHoliday ? date.to : date.from;
 }
 
 void add_range(Labels& labels, Day first, Day last, Day from, Day to, const DayLabel& label) {
@@ -52,7 +75,7 @@ Labels day_labels(const Session& session, Day from, Day to) {
     }
     for (const Place* place : places)
         for (const KeyDate& date : key_dates(session.catalogue, *place, from, to))
-            add_range(labels, date.from, date.to, from, to,
+            add_range(labels, date.from, last_named(date), from, to,
                       {date.definition->name(session.language), date.definition->kind});
     return labels;
 }

@@ -8,7 +8,8 @@
 
 namespace marronnier {
 
-// For each day between `from` and `to` that has any; public holidays first, each name once.
+// For each day between `from` and `to` that has any; the weightiest first, each name once. What lasts longer than three
+// days is named on its first.
 std::map<Day, std::vector<DayLabel>> day_labels(const Session& session, Day from, Day to);
 
 // The public holiday on that day where this plan's client works.
