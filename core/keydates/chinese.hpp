@@ -11,8 +11,9 @@ inline constexpr int first_chinese_year = 1900;
 inline constexpr int last_chinese_year = 2100;
 
 // Month 1 begins with the new year of `year`, in January or February; a leap month is never meant. Nothing for the 30th of
-// a month of 29 days, nor outside the years above. The months are as the observatories of Nanjing and Hong Kong publish or
-// foresee them; the ninth of 2057, whose moon is new within a minute of midnight, may begin a day earlier.
+// a month of 29 days, nor outside the years above. A table, for the rules changed in 1929 and the moon keeps to none that
+// is short; checked against two reckonings of the moon. Where it is new within a minute of midnight, as in the ninth month
+// of 2057, an almanac may be a day early.
 std::optional<Day> chinese_day(int year, unsigned month, unsigned day);
 
 }  // namespace marronnier

@@ -8,8 +8,9 @@
 
 namespace marronnier {
 
-// 1365 to 1500 AH, that is 5 December 1945 to 16 November 2077, follow the almanacs of Umm al-Qura; other years the
-// arithmetic calendar of 30 years with 11 long ones, which strays from it by a day or two.
+// 1365 to 1500 AH, that is 5 December 1945 to 16 November 2077, follow the almanacs of Umm al-Qura as R. van Gent has
+// collected them, "The Umm al-Qura Calendar of Saudi Arabia"; until 1401 other lists differ by a day in some months. Years
+// outside follow the arithmetic calendar of 30 years with 11 long ones, which strays from the almanacs by a day or two.
 inline constexpr int first_umm_al_qura_year = 1365;
 inline constexpr int last_umm_al_qura_year = 1500;
 

@@ -76,7 +76,7 @@ Rule read_rule(const JsonValue& at, EarlierRules& earlier) {
     Rule rule = read_rule_within(at, earlier);
     const RuleSize size = size_of(rule);
     if (size.depth > deepest_rules) at.refuse(ErrorCode::TooDeep, std::to_string(deepest_rules));
-    if (size.count > most_rules) at.refuse(ErrorCode::TooMany, std::to_string(most_rules));
+    if (size.count > most_rules_of_date) at.refuse(ErrorCode::TooMany, std::to_string(most_rules_of_date));
     return rule;
 }
 

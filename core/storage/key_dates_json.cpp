@@ -1,6 +1,7 @@
 #include "core/storage/key_dates_json.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/keydates/rule_size.hpp"
 #include "core/storage/json_fields.hpp"
 #include "core/storage/key_date_json.hpp"
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int newest_version = 1;
 constexpr std::size_t most_dates = 20'000;
+constexpr int most_rules = 50'000;  // With those they hold. A month of the costliest takes 60 ms to work out.
 
 PackHeader read_header(JsonObject& fields) {
     std::string format;
@@ -36,9 +38,12 @@ std::vector<KeyDateDefinition> read_dates(const JsonValue& at, const PackHeader&
 
     std::vector<KeyDateDefinition> dates;
     EarlierRules earlier{dates};
+    int rules = 0;
     for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
         const JsonValue entry = list.entry(i);
         dates.push_back(read_key_date(entry, header, earlier));
+        rules += size_of(dates.back().rule).count;
+        if (rules > most_rules) entry.refuse(Error{ErrorCode::TooMany, "rule", std::to_string(most_rules)});
         if (!earlier.add_last()) entry.refuse(Error{ErrorCode::DuplicateId, "id", dates.back().id.text()});
     }
     return dates;

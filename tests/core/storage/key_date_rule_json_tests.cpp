@@ -223,3 +223,11 @@ TEST_CASE("A date holds no more rules than can be gone through in a moment", "[s
     CHECK(refused(a_pack(a_date("a", any_of(60, new_year)) + ',' + a_date("b", any_of(3, same_as("a"))))) ==
           Error{ErrorCode::TooMany, "dates[1].rule", "128"});
 }
+
+TEST_CASE("Nor does a pack, however short it says them", "[storage][keydates]") {
+    std::string dates = a_date("d0", any_of(60, new_year));
+    for (int i = 1; i < 806; ++i) dates += ',' + a_date('d' + std::to_string(i), same_as("d0"));
+    CHECK(read_key_dates(a_pack(dates)).has_value());  // 61 rules, and 62 in each of the others.
+    dates += ',' + a_date("last", same_as("d0"));
+    CHECK(refused(a_pack(dates)) == Error{ErrorCode::TooMany, "dates[806].rule", "50000"});
+}
