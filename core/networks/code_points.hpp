@@ -19,8 +19,10 @@ inline CodePoint code_point_at(std::string_view text, std::size_t at) {
     const unsigned char first = byte(0);
     const std::size_t left = text.size() - at;
     if (first < 0x80) return {first, 1};
-    if (first >= 0xF0 && left >= 4)
-        return {(static_cast<char32_t>(first & 0x07) << 18) | (tail(1) << 12) | (tail(2) << 6) | tail(3), 4};
+    if (first >= 0xF0 && left >= 4) {
+        const char32_t c = (static_cast<char32_t>(first & 0x07) << 18) | (tail(1) << 12) | (tail(2) << 6) | tail(3);
+        return c <= 0x10FFFF ? CodePoint{c, 4} : CodePoint{0xFFFD, 1};
+    }
     if (first >= 0xE0 && first < 0xF0 && left >= 3)
         return {(static_cast<char32_t>(first & 0x0F) << 12) | (tail(1) << 6) | tail(2), 3};
     if (first >= 0xC0 && first < 0xE0 && left >= 2) return {(static_cast<char32_t>(first & 0x1F) << 6) | tail(1), 2};

@@ -2,8 +2,8 @@
 
 #include "core/networks/code_points.hpp"
 
-#include <cstdlib>
 #include <utf8proc.h>
+#include <vector>
 
 namespace marronnier {
 
@@ -27,14 +27,18 @@ ClusterEnds cluster_ends(std::string_view text) {
 
 // Ill-formed text, which nobody should bring, stays as it is.
 std::string composed(std::string_view text) {
-    utf8proc_uint8_t* result = nullptr;
-    const auto size =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                     &result, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-    if (size < 0) return std::string{text};
-    std::string answer{reinterpret_cast<const char*>(result), static_cast<std::size_t>(size)};
-    std::free(result);
-    return answer;
+    constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const auto size = static_cast<utf8proc_ssize_t>(text.size());
+    const utf8proc_ssize_t length = utf8proc_decompose(bytes, size, nullptr, 0, options);
+    if (length < 0) return std::string{text};
+
+    // First decomposed, then composed and encoded in the same place, which needs room for a zero at the end.
+    std::vector<utf8proc_int32_t> room(static_cast<std::size_t>(length) + 1);
+    utf8proc_decompose(bytes, size, room.data(), length, options);
+    const utf8proc_ssize_t encoded = utf8proc_reencode(room.data(), length, options);
+    if (encoded < 0) return std::string{text};
+    return {reinterpret_cast<const char*>(room.data()), static_cast<std::size_t>(encoded)};
 }
 
 }  // namespace

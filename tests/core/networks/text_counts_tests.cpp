@@ -138,6 +138,8 @@ TEST_CASE("Long texts of every kind are counted whole", "[networks]") {
 }
 
 TEST_CASE("Bytes that are no text are counted without harm", "[networks]") {
+    // Would be a character past the last, in what looks like a name.
+    CHECK(counts_of("\xFF\xFF\xFF\xFF.fr").utf8_bytes == 7);
     std::uint32_t state = 1;
     for (int round = 0; round < 2'000; ++round) {
         std::string bytes;
