@@ -1,15 +1,21 @@
-# The key-date packs inside the command line, which must find them from any folder.
+# The packs of assets inside the command line, which must find them from any folder.
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
-file(GLOB key_date_packs CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/assets/keydates/*.json")
-list(SORT key_date_packs)
 
-set(embedded_packs "${PROJECT_BINARY_DIR}/generated/embedded_packs.cpp")
-add_custom_command(
-    OUTPUT "${embedded_packs}"
-    COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/embed_text.py"
-        --header tools/cli/embedded_packs.hpp --function embedded_packs --out "${embedded_packs}" ${key_date_packs}
-    DEPENDS "${PROJECT_SOURCE_DIR}/tools/embed_text.py" ${key_date_packs}
-    COMMENT "Embedding the key dates of assets/keydates"
-    VERBATIM)
-target_sources(marronnier PRIVATE "${embedded_packs}")
+# embed_pack(FUNCTION FOLDER): the JSON files of assets/FOLDER, as FUNCTION() of tools/cli/embedded_packs.hpp.
+function(embed_pack function folder)
+    file(GLOB packs CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/assets/${folder}/*.json")
+    list(SORT packs)
+    set(source "${PROJECT_BINARY_DIR}/generated/${function}.cpp")
+    add_custom_command(
+        OUTPUT "${source}"
+        COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/embed_text.py"
+            --header tools/cli/embedded_packs.hpp --function ${function} --out "${source}" ${packs}
+        DEPENDS "${PROJECT_SOURCE_DIR}/tools/embed_text.py" ${packs}
+        COMMENT "Embedding assets/${folder}"
+        VERBATIM)
+    target_sources(marronnier PRIVATE "${source}")
+endfunction()
+
+embed_pack(embedded_packs keydates)
+embed_pack(embedded_networks networks)

@@ -46,6 +46,7 @@ LAYERS = (
     Layer("core/terms", core("base"), "The words every layer speaks: ids, networks, statuses", NOT_SHELL),
     Layer("core/words", VOCABULARY, "Texts in each language; says a date without knowing whose", NOT_SHELL),
     Layer("core/keydates", VOCABULARY, "The world's calendar; the same for every client", NOT_SHELL),
+    Layer("core/networks", VOCABULARY, "What each network accepts, and how it counts; knows texts, not posts", NOT_SHELL),
     Layer("core/model", VOCABULARY, "The plan is a value, without the ways to change, show or store it", NOT_SHELL),
     Layer("core/commands", VOCABULARY, "Wishes as plain structs, so that panels can make them without a plan",
           NOT_SHELL + NOT_PLAN),
@@ -56,7 +57,8 @@ LAYERS = (
           NOT_SHELL),
     Layer("core/session", VOCABULARY + core("model", "commands", "editing", "history", "planning", "keydates"),
           "What is open and selected; drives the rest, draws nothing", NOT_SHELL),
-    Layer("core/storage", VOCABULARY + core("words", "keydates", "model", "commands", "history", "editing", "planning"),
+    Layer("core/storage", VOCABULARY + core("words", "keydates", "networks", "model", "commands", "history", "editing",
+                                            "planning"),
           "Files in and out; the only one that knows JSON", NOT_SHELL + core("session", "views"), ("rapidjson",)),
     Layer("core/views", VOCABULARY + core("words", "keydates", "model", "commands", "history", "editing", "planning",
                                           "session"),
@@ -79,7 +81,8 @@ LAYERS = (
           + core("views", "commands", "words", "terms", "dates", "base"),
           "Draw prepared values, hand back wishes, and have no name for the plan", NOT_PLAN, ("imgui",)),
     Layer("shell/app", ("shell", "core"), "Ties it together: the frame", (), ("imgui",)),
-    Layer("tools/cli", ("core",), "Everything the core does, without a screen", ("shell",)),
+    Layer("tools/cli", ("core",), "Everything the core does, without a screen", ("shell",),
+          ("utf8proc",)),
     Layer("tests", ("core", "shell", "tools"), "Tests may look anywhere", (), ("imgui", "nlohmann", "catch2")),
 )
 
@@ -88,6 +91,7 @@ LIBRARIES = {
     "nlohmann": re.compile(r"nlohmann/|json\.hpp$"),
     "imgui": re.compile(r"imgui|misc/freetype/"),
     "catch2": re.compile(r"catch2/"),
+    "utf8proc": re.compile(r"utf8proc\.h"),
 }
 
 

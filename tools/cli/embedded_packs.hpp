@@ -1,5 +1,5 @@
-// embedded_packs.hpp: the key-date packs of assets/keydates, put into the program when it is built, so that it finds them
-// wherever it is started from. Written by tools/embed_text.py; see cmake/embed_packs.cmake.
+// embedded_packs.hpp: the packs of assets, put into the program when it is built, so that it finds them wherever it is
+// started from. Written by tools/embed_text.py; see cmake/embed_packs.cmake.
 #pragma once
 
 #include <span>
@@ -7,7 +7,10 @@
 
 namespace marronnier {
 
-// The text of each pack, in the order of the file names.
+// assets/keydates: the text of each pack, in the order of the file names.
 std::span<const std::string_view> embedded_packs();
+
+// assets/networks/networks.json, alone.
+std::span<const std::string_view> embedded_networks();
 
 }  // namespace marronnier

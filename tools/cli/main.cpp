@@ -1,5 +1,6 @@
 // main.cpp: the command line: everything the core does, without a screen.
 #include "tools/cli/check_command.hpp"
+#include "tools/cli/count_command.hpp"
 #include "tools/cli/format_command.hpp"
 #include "tools/cli/keydates_command.hpp"
 #include "tools/cli/sample_command.hpp"
@@ -19,12 +20,15 @@ struct Subcommand {
     std::string_view arguments;
     std::string_view purpose;
     int (*run)(Words arguments, std::ostream& out, std::ostream& err);
+    std::string_view details = {};  // In the help of the command itself.
 };
 
 // In the order of the help.
 constexpr Subcommand subcommands[] = {
     {"check", "PLAN.json [--lang fr|en] [--json]", "what a careful reader would notice in a plan",
      marronnier::run_check},
+    {"count", "--network x [--format post] [--limit 25000] [--lines] [--json] < text",
+     "how long a text is for a network, and how long it may be", marronnier::run_count, marronnier::count_details},
     {"format", "PLAN.json", "the plan in canonical form", marronnier::run_format},
     {"keydates", "--from D --to D [--country FR] [--region FR-57] [--zone A] [--sector bakery] [--lang fr|en] [--json]",
      "the dates that matter between two days", marronnier::run_keydates},
@@ -58,6 +62,7 @@ int run(Words words) {
     }
     if (std::any_of(words.begin(), words.end(), asks_for_help)) {
         std::cout << "usage: marronnier " << found->name << ' ' << found->arguments << "\n\n" << found->purpose << '\n';
+        if (!found->details.empty()) std::cout << '\n' << found->details;
         return 0;
     }
     return found->run(words.subspan(1), std::cout, std::cerr);
