@@ -12,7 +12,7 @@ import { Files } from "./keep/files";
 import { Keeper } from "./keep/keeper";
 import { nothingKept, readKept, type Kept } from "./keep/kept";
 import { openKept } from "./keep/opening";
-import { addKeyDates, fetchKeyDates, fetchSamples } from "./keep/packs";
+import { fetchSamples, KeyDates } from "./keep/packs";
 import { PlanStorage } from "./keep/storage";
 import { keepForOffline } from "./offline/updates";
 import { Addresses, readParameters } from "./page/addresses";
@@ -41,7 +41,6 @@ import { compileProgram, startModule } from "./program/load";
 
 const parameters = readParameters(location.search);
 const compiled = compileProgram();
-const keyDates = fetchKeyDates();
 const samples = parameters.isSample ? fetchSamples() : Promise.resolve([]);
 const isFirstVisit = !wasHereBefore();
 const database = parameters.isSample ? Promise.resolve(undefined) : openKeptDatabase();
@@ -109,7 +108,11 @@ async function start(): Promise<Running> {
     loop.stop();
     showFailure({ kind: "crashed", reason, storedPlans: fromStorage });
   };
-  loop.onFrame = () => fields.sync();
+  const keyDates = new KeyDates(app);
+  loop.onFrame = () => {
+    fields.sync();
+    keyDates.follow();
+  };
 
   watchSize(canvas, (width, height, pixelRatio) => {
     app.resize(width, height, pixelRatio);
@@ -124,7 +127,6 @@ async function start(): Promise<Running> {
   followForcedColors((colors) => app.systemColors(colors));
   if (parameters.today === undefined) watchDay(app);
 
-  addKeyDates(app, await keyDates);
   // A new database takes longer to make than all the rest, and there is nothing in it to wait for.
   if (!isFirstVisit) keeper.settle(await openPlans(app));
   for (const plan of await samples) app.openStoredPlan(plan);
@@ -147,7 +149,8 @@ async function start(): Promise<Running> {
       if (addresses.fragment) app.goTo(addresses.fragment);
     });
   }
-  const parts = { core: app, loop, keeper, addresses, mirror, host };
+  const parts = { core: app, loop, keeper, keyDates, addresses, mirror, host };
+  await keyDates.loaded;
   // Who only looks at the samples leaves nothing behind, the program included.
   if (!parameters.isSample) keepForOffline({ untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept });
   return parts;

@@ -2,6 +2,7 @@
 // are kept from version to version.
 
 import type { Keeper } from "./keep/keeper";
+import type { KeyDates } from "./keep/packs";
 import type { Loop } from "./picture/loop";
 import type { Addresses } from "./page/addresses";
 import type { Mirror } from "./page/mirror";
@@ -28,7 +29,7 @@ export interface Statistics {
 }
 
 export interface Automation {
-  /** Resolves when the first frame is painted and the key dates are loaded. */
+  /** Resolves when the first frame is painted and, where there is a client, its key dates are loaded. */
   readonly ready: Promise<void>;
   plans(): PlanSummary[];
   exportPlan(id?: string): string;
@@ -50,6 +51,7 @@ export interface Running {
   core: Core;
   loop: Loop;
   keeper: Keeper;
+  keyDates: KeyDates;
   addresses: Addresses;
   mirror: Mirror;
   host: Host;
@@ -103,6 +105,6 @@ export async function untilIdle(parts: Running): Promise<void> {
   parts.addresses.settle();
 }
 
-function isIdle({ core, loop, keeper }: Running): boolean {
-  return core.hasCrashed || (core.isIdle && !loop.isWaiting && keeper.isIdle);
+function isIdle({ core, loop, keeper, keyDates }: Running): boolean {
+  return core.hasCrashed || (core.isIdle && !loop.isWaiting && keeper.isIdle && keyDates.isIdle);
 }

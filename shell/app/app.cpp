@@ -25,7 +25,9 @@ App::~App() = default;
 Verdict App::add_key_dates(std::string_view json) {
     Result<Catalogue> pack = read_key_dates(json);
     if (!pack) return pack.error();
-    if (!add(state_->catalogue, std::move(*pack))) return Error{ErrorCode::DuplicateId, {}, {}};
+    if (!add(state_->session.catalogue, std::move(*pack))) return Error{ErrorCode::DuplicateId, {}, {}};
+    ++state_->revision;
+    state_->wake();
     return Nothing{};
 }
 
@@ -54,9 +56,7 @@ void App::open_setting(std::string_view name, std::string_view value) {
 void App::begin() {
     State& state = *state_;
     state.stored.begin(state.kept);
-    // The second time the key dates are the session's.
-    if (state.catalogue.definitions.empty()) state.catalogue = std::move(state.session.catalogue);
-    state.session = open_session(std::exchange(state.kept, {}), std::exchange(state.catalogue, {}), state.today(),
+    state.session = open_session(std::exchange(state.kept, {}), std::move(state.session.catalogue), state.today(),
                                  state.options.language);
     if (const auto shown = state.settings.find("shown"); shown != state.settings.end()) {
         if (shown->second.empty())

@@ -56,8 +56,10 @@ public:
     App(Platform& platform, AppOptions options);
     ~App();
 
-    // Start: packs and stored plans first, in any order, then `begin`; and once more when plans were found later.
+    // At any time.
     Verdict add_key_dates(std::string_view json);
+
+    // Start: stored plans first, then `begin`; and once more when plans were found later.
     Verdict open_stored_plan(std::string_view snapshot);
     Verdict open_stored_change(std::string_view plan, std::string_view change);
     void open_setting(std::string_view name, std::string_view value);

@@ -54,7 +54,6 @@ struct App::State {
     // Until `begin`: plans as they were kept, in their order.
     Workspace kept{};
     std::map<std::string, std::string, std::less<>> settings{};
-    Catalogue catalogue{};
 
     // Drawing.
     DrawingSurface surface{};

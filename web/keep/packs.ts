@@ -3,18 +3,13 @@
 import { addressOf } from "../program/build";
 import type { Core } from "../program/core";
 
-const keyDatePacks = ["fr"];
+const keyDatePacks = ["fr", "be", "ch", "lu", "ca", "world", "commerce", "sport-culture"];
 const samplePlans = ["boulangerie-kleber", "jardins-d-ana", "ligue-du-recif", "studio-pixel-nord"];
 
 async function fetchText(file: string): Promise<string> {
   const response = await fetch(addressOf(file));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.text();
-}
-
-/** Texts of the packs that could be had: a missing one costs its dates, not the start. */
-export async function fetchKeyDates(): Promise<string[]> {
-  return fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`));
 }
 
 export async function fetchSamples(): Promise<string[]> {
@@ -30,9 +25,35 @@ async function fetchAll(files: string[]): Promise<string[]> {
   });
 }
 
-export function addKeyDates(core: Core, packs: readonly string[]): void {
-  for (const pack of packs) {
-    const { ok, error } = core.addKeyDates(pack);
-    if (!ok) console.error(error);
+/** The dates of all countries, once there is a client they could concern: who comes for the first time waits for none. */
+export class KeyDates {
+  /** Undefined: nobody needs them yet. */
+  loaded: Promise<void> | undefined;
+  private isLoading = false;
+
+  constructor(private readonly core: Core) {}
+
+  /** After each frame. */
+  follow(): void {
+    if (!this.loaded && this.core.plans().length > 0) this.loaded = this.load();
+  }
+
+  get isIdle(): boolean {
+    return !this.isLoading;
+  }
+
+  /** A pack that cannot be had costs its dates, nothing else. One in each task: reading them all takes longer than a frame. */
+  private async load(): Promise<void> {
+    this.isLoading = true;
+    for (const pack of await fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`))) {
+      if (this.core.hasCrashed) break;
+      const { ok, error } = this.core.addKeyDates(pack);
+      if (!ok) console.error(error);
+      await nextTask();
+    }
+    this.core.afterInput();
+    this.isLoading = false;
   }
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -112,14 +112,17 @@ export class Mirror {
   }
 
   /** The innermost node that a field at this place belongs to. While a dialog is open that is in it, wherever it was scrolled
-   *  to: those beneath are gone. */
+   *  to: those beneath are gone. One scrolled out of its panel is still in the column of that. */
   private holderOf(place: Place): HTMLElement {
     const centre = centreOf(place);
-    let holder = this.root;
+    let holder: HTMLElement | undefined;
+    let ofColumn = this.root;
     for (const { element, traits, shown } of this.inOrder) {
-      if (traits.holdsFields && (shown.role === Role.Dialog || holds(shown.place, centre))) holder = element;
+      if (!traits.holdsFields) continue;
+      if (shown.role === Role.Dialog || holds(shown.place, centre)) holder = element;
+      if (traits.isLandmark && holds(shown.place, { x: centre.x, y: shown.place.y })) ofColumn = element;
     }
-    return holder;
+    return holder ?? ofColumn;
   }
 }
 

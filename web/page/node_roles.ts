@@ -18,16 +18,18 @@ export interface RoleTraits {
   isComposite?: true;
   /** A text field drawn inside it belongs to it. */
   holdsFields?: true;
+  /** A part of the page; it holds what is scrolled out of its sight as well. */
+  isLandmark?: true;
   /** How it tells that it is selected. */
   selected?: "aria-selected" | "aria-checked";
 }
 
 const traits: Readonly<Record<Role, RoleTraits>> = {
   [Role.Group]: { tag: "div", role: "group", holdsFields: true },
-  [Role.Navigation]: { tag: "nav", holdsFields: true },
-  [Role.Banner]: { tag: "header", role: "banner", holdsFields: true },
-  [Role.Main]: { tag: "main", holdsFields: true },
-  [Role.Complementary]: { tag: "aside", role: "complementary", holdsFields: true },
+  [Role.Navigation]: { tag: "nav", holdsFields: true, isLandmark: true },
+  [Role.Banner]: { tag: "header", role: "banner", holdsFields: true, isLandmark: true },
+  [Role.Main]: { tag: "main", holdsFields: true, isLandmark: true },
+  [Role.Complementary]: { tag: "aside", role: "complementary", holdsFields: true, isLandmark: true },
   [Role.Heading]: { tag: "h2", isText: true },
   [Role.Button]: { tag: "button", isControl: true },
   [Role.Grid]: { tag: "div", role: "grid", isComposite: true },

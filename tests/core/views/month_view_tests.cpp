@@ -169,7 +169,8 @@ TEST_CASE("Own dates are named on all their days, after holidays, and may come b
     CHECK(labels(day_in(view, december(31))).starts_with("Anniversaire|"));
     CHECK(labels(day_in(view, day_of(2027, 1, 1))).find("Anniversaire") != std::string::npos);
     REQUIRE(update(session, ShowMonth{std::chrono::year{2019} / 12}));
-    CHECK_FALSE(labels(day_in(month_view(session, december(2), plenty), day_of(2019, 12, 31))).starts_with("Anniversaire"));
+    CHECK_FALSE(
+        labels(day_in(month_view(session, december(2), plenty), day_of(2019, 12, 31))).starts_with("Anniversaire"));
 }
 
 TEST_CASE("A yearly date on the 29th of February falls in leap years only", "[views]") {

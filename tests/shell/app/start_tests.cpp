@@ -111,6 +111,15 @@ TEST_CASE("Plans that are found after the first frame come into view, with their
     CHECK(person.platform.stored.empty());
 }
 
+TEST_CASE("Key dates that come after the first frame are shown at once", "[shell]") {
+    DrivenApp person{{a_plan()}};
+    CHECK(person.day("vendredi 25 décembre 2026").name.find("Noël") == std::string::npos);
+    REQUIRE(person.app.add_key_dates(text_of(in_repository("assets/keydates/fr.json"))));
+    CHECK(person.app.wants_frame());
+    person.settle();
+    CHECK(person.day("vendredi 25 décembre 2026").name.find("Noël") != std::string::npos);
+}
+
 TEST_CASE("An address leads to its month", "[shell]") {
     DrivenApp person;
     person.app.go_to("#/month/2027-02");

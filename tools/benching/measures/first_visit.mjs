@@ -14,7 +14,9 @@ export const name = "first-visit";
 export async function run({ ours, runs, record, isQuick }) {
   const sizes = await withBrowser(limitMs, (browser) => downloaded(browser, ours));
   const kilobytes = (files) => sum(files.map(({ bytes }) => bytes)) / 1000;
-  record({ row: "download", subject: ours, values: [kilobytes(sizes)] });
+  const isKeyDates = ({ file }) => /assets\/keydates\//.test(file);
+  record({ row: "download", subject: ours, values: [kilobytes(sizes.filter((file) => !isKeyDates(file)))] });
+  record({ row: "key-dates", subject: ours, values: [kilobytes(sizes.filter(isKeyDates))] });
   record({ row: "program", subject: ours, values: [kilobytes(sizes.filter(({ file }) => /\.(wasm|js)$/.test(file)))] });
   const many = isQuick ? 1 : Math.max(runs, 5);
   const starts = await inNewBrowsers(many, limitMs, (browser) => coldStart(browser, ours));
