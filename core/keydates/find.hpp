@@ -10,26 +10,26 @@ using DaySpans = std::vector<DaySpan>;
 // Each adds to `found` the occurrences whose first day lies within `firsts`, in no order, in years before the calendar
 // and after it too: what is counted from 28 December 1899 may fall in 1900. A rule that holds others asks each of them
 // once, for a span hardly wider than its own, so the cost is that of the rules there are, however they nest.
-void find(const FixedDay& rule, DaySpan firsts, DaySpans& found);
-void find(const WholeMonth& rule, DaySpan firsts, DaySpans& found);
-void find(const NthWeekday& rule, DaySpan firsts, DaySpans& found);
-void find(const LastWeekday& rule, DaySpan firsts, DaySpans& found);
-void find(const NthWeekend& rule, DaySpan firsts, DaySpans& found);
-void find(const EasterOffset& rule, DaySpan firsts, DaySpans& found);
-void find(const OrthodoxEasterOffset& rule, DaySpan firsts, DaySpans& found);
-void find(const HijriDay& rule, DaySpan firsts, DaySpans& found);
-void find(const HebrewDay& rule, DaySpan firsts, DaySpans& found);
-void find(const ChineseDay& rule, DaySpan firsts, DaySpans& found);
-void find(const SeasonStart& rule, DaySpan firsts, DaySpans& found);
-void find(const DayTable& rule, DaySpan firsts, DaySpans& found);
-void find(const RelativeWeekday& rule, DaySpan firsts, DaySpans& found);
-void find(const DayOffset& rule, DaySpan firsts, DaySpans& found);
-void find(const LateShift& rule, DaySpan firsts, DaySpans& found);
-void find(const OnWeekdays& rule, DaySpan firsts, DaySpans& found);
-void find(const UnlessEquals& rule, DaySpan firsts, DaySpans& found);
-void find(const AnyOf& rule, DaySpan firsts, DaySpans& found);
-void find(const ByYear& rule, DaySpan firsts, DaySpans& found);
-void find(const Override& rule, DaySpan firsts, DaySpans& found);
+void find(const FixedDay& fixed, DaySpan firsts, DaySpans& found);
+void find(const WholeMonth& whole, DaySpan firsts, DaySpans& found);
+void find(const NthWeekday& nth, DaySpan firsts, DaySpans& found);
+void find(const LastWeekday& last, DaySpan firsts, DaySpans& found);
+void find(const NthWeekend& nth, DaySpan firsts, DaySpans& found);
+void find(const EasterOffset& offset, DaySpan firsts, DaySpans& found);
+void find(const OrthodoxEasterOffset& offset, DaySpan firsts, DaySpans& found);
+void find(const HijriDay& hijri, DaySpan firsts, DaySpans& found);
+void find(const HebrewDay& hebrew, DaySpan firsts, DaySpans& found);
+void find(const ChineseDay& chinese, DaySpan firsts, DaySpans& found);
+void find(const SeasonStart& start, DaySpan firsts, DaySpans& found);
+void find(const DayTable& table, DaySpan firsts, DaySpans& found);
+void find(const RelativeWeekday& relative, DaySpan firsts, DaySpans& found);
+void find(const DayOffset& offset, DaySpan firsts, DaySpans& found);
+void find(const LateShift& shift, DaySpan firsts, DaySpans& found);
+void find(const OnWeekdays& on, DaySpan firsts, DaySpans& found);
+void find(const UnlessEquals& unless, DaySpan firsts, DaySpans& found);
+void find(const AnyOf& any, DaySpan firsts, DaySpans& found);
+void find(const ByYear& by_year, DaySpan firsts, DaySpans& found);
+void find(const Override& replacing, DaySpan firsts, DaySpans& found);
 
 // Any of them, within the years it is valid and with its length.
 void find(const Rule& rule, DaySpan firsts, DaySpans& found);

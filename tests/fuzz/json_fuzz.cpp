@@ -19,8 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!ours) {
         const ErrorCode code = ours.error().code;
         // RapidJSON takes any exponent past 308 for too large, even that of a zero.
-        const std::string& met = ours.error().detail;
-        const bool is_number = !met.empty() && met.find_first_not_of("+-.0123456789eE") == std::string::npos;
+        std::string_view met = ours.error().detail;
+        if (met.ends_with("…")) met.remove_suffix(std::string_view{"…"}.size());
+        const bool is_number = !met.empty() && met.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
         const bool is_malformed = (code == ErrorCode::NotJson && !is_number) || code == ErrorCode::InvalidText;
         if (is_malformed && !theirs.is_discarded()) std::abort();
         return 0;
