@@ -150,7 +150,10 @@ async function start(): Promise<Running> {
     });
   }
   const parts = { core: app, loop, keeper, keyDates, addresses, mirror, host };
-  await keyDates.loaded;
+  if (keyDates.loaded) {
+    await keyDates.loaded;
+    loop.drawNow();  // Whoever waits for this sees them.
+  }
   // Who only looks at the samples leaves nothing behind, the program included.
   if (!parameters.isSample) keepForOffline({ untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept });
   return parts;
