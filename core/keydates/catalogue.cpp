@@ -36,10 +36,11 @@ bool comes_before(const KeyDate& a, const KeyDate& b) {
 constexpr std::size_t most_reckoned = 12;
 
 ReckonedYear reckon(const Catalogue& catalogue, const Place& place, int year) {
+    const DaySpan whole_year{day_of(year, 1, 1), day_of(year, 12, 31)};
     ReckonedYear reckoned{.place = place, .year = year};
     for (std::size_t i = 0; i < catalogue.definitions.size(); ++i)
         if (concerns(catalogue.definitions[i], place))
-            for (const DaySpan span : occurrences_in(catalogue.definitions[i].rule, year))
+            for (const DaySpan span : occurrences_within(catalogue.definitions[i].rule, whole_year))
                 reckoned.dates.push_back({static_cast<std::uint32_t>(i), span});
     return reckoned;
 }
@@ -63,12 +64,16 @@ std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, D
     to = std::min(to, last_day);
     if (to < from) return {};
 
-    // The year before may hold what goes on into this one.
     std::vector<KeyDate> answer;
-    for (int year = std::max(year_of(from) - 1, year_of(first_day)); year <= year_of(to); ++year)
-        for (const auto& [definition, span] : reckoned_year(catalogue, place, year).dates)
-            if (span.from <= to && from <= span.to)
+    const int first_year = year_of(from);
+    for (int year = first_year; year <= year_of(to); ++year) {
+        for (const auto& [definition, span] : reckoned_year(catalogue, place, year).dates) {
+            // What goes on from one year into the next is in both.
+            const bool was_listed = year > first_year && year_of(span.from) < year;
+            if (!was_listed && span.from <= to && from <= span.to)
                 answer.push_back(KeyDate{&catalogue.definitions[definition], span.from, span.to});
+        }
+    }
     sort(answer, comes_before);
     return answer;
 }

@@ -8,7 +8,7 @@
 
 namespace marronnier {
 
-// A year of one place, reckoned once: what is drawn asks for the same months again and again.
+// What falls in a year at one place, reckoned once: what is drawn asks for the same months again and again.
 struct ReckonedYear {
     struct Found {
         std::uint32_t definition = 0;  // Its place in the catalogue.
@@ -22,7 +22,7 @@ struct ReckonedYear {
 
 struct Catalogue {
     std::vector<KeyDateDefinition> definitions{};  // Sorted by id, each once.
-    mutable std::vector<ReckonedYear> reckoned{};  // By key_dates() alone; a few, the last asked for at the end.
+    mutable std::vector<ReckonedYear> reckoned{};  // By key_dates() alone; a few, the newest at the end.
 };
 
 struct KeyDate {

@@ -1,6 +1,7 @@
 #include "core/keydates/chinese.hpp"
 
-#include <bit>
+#include "core/keydates/lunar_months.hpp"
+
 #include <cstdint>
 #include <iterator>
 
@@ -42,13 +43,6 @@ static_assert(std::size(years) == last_chinese_year - first_chinese_year + 1);
 
 constexpr unsigned leap_month(std::uint32_t year) { return year >> 13; }
 constexpr unsigned month_count(std::uint32_t year) { return leap_month(year) == 0 ? 12 : 13; }
-constexpr unsigned month_days(std::uint32_t year, unsigned index) { return 29 + (year >> index & 1); }
-
-constexpr days first_months(std::uint32_t year, unsigned count) {
-    const unsigned long_ones = year & ((1U << count) - 1);
-    return days{29 * static_cast<int>(count) + std::popcount(long_ones)};
-}
-
 }  // namespace
 
 std::optional<Day> chinese_day(int year, unsigned month, unsigned day) {

@@ -1,6 +1,7 @@
 #include "core/keydates/hijri.hpp"
 
-#include <bit>
+#include "core/keydates/lunar_months.hpp"
+
 #include <cstdint>
 #include <iterator>
 
@@ -11,8 +12,7 @@ namespace {
 constexpr int months_in_year = 12;
 constexpr Day first_table_day = day_of(1945, 12, 5);
 
-// A year each, from the almanacs of Saudi Arabia and, for years to come, the rule they follow since 1423 AH. Bit 0 is
-// Muharram; set for the months of 30 days.
+// A year each, from the almanacs of Saudi Arabia and, for years to come, the rule they follow since 1423 AH.
 // clang-format off
 constexpr std::uint16_t umm_al_qura_years[] = {
     0xd55, 0x555, 0x555, 0xd55, 0x6d5, 0x555, 0xea5, 0xd2a, 0xaaa, 0xcd5,  // 1365
@@ -43,13 +43,6 @@ constexpr Day tabular_new_year(int year) { return first_tabular_day + days{days_
 constexpr std::uint16_t tabular_months(int year) {
     const bool is_leap = days_to_tabular_year(year + 1) - days_to_tabular_year(year) == 355;
     return is_leap ? 0xD55 : 0x555;
-}
-
-constexpr unsigned month_days(std::uint16_t year, unsigned index) { return 29 + (year >> index & 1U); }
-
-constexpr days first_months(std::uint16_t year, unsigned count) {
-    const unsigned long_ones = year & ((1U << count) - 1);
-    return days{29 * static_cast<int>(count) + std::popcount(long_ones)};
 }
 
 struct HijriYear {

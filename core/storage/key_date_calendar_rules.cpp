@@ -54,25 +54,14 @@ NthWeekend read_nth_weekend(JsonObject& fields) {
 EasterOffset read_easter(JsonObject& fields) { return {read_easter_days(fields)}; }
 OrthodoxEasterOffset read_orthodox_easter(JsonObject& fields) { return {read_easter_days(fields)}; }
 
-HijriDay read_hijri(JsonObject& fields) {
-    HijriDay rule;
-    rule.month = read_month(fields);
-    rule.day = read_lunar_day(fields);
-    return rule;
-}
+HijriDay read_hijri(JsonObject& fields) { return {read_month(fields), read_lunar_day(fields)}; }
+ChineseDay read_chinese(JsonObject& fields) { return {read_month(fields), read_lunar_day(fields)}; }
 
 HebrewDay read_hebrew(JsonObject& fields) {
     HebrewDay rule;
     fields.required("month", rule.month);
     rule.day = read_lunar_day(fields);
     if (rule.day > most_days_in(rule.month)) fields.refuse(ErrorCode::InvalidRule, "day", "not in that month");
-    return rule;
-}
-
-ChineseDay read_chinese(JsonObject& fields) {
-    ChineseDay rule;
-    rule.month = read_month(fields);
-    rule.day = read_lunar_day(fields);
     return rule;
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/limits.hpp"
 #include "core/storage/json_between.hpp"
 #include "core/storage/key_date_rule_json.hpp"
+#include "core/storage/pack_fields.hpp"
 
 #include <algorithm>
 
@@ -26,19 +27,6 @@ bool is_region_of(std::string_view country, std::string_view code) {
 }
 
 bool is_school_zone(std::string_view code) { return code == "A" || code == "B" || code == "C"; }
-
-// An address that a browser may be sent to without a second look.
-bool is_web_address(std::string_view text) {
-    constexpr std::string_view scheme = "https://";
-    return text.substr(0, scheme.size()) == scheme && text.size() > scheme.size() &&
-           text.find_first_of(" \"<>\\") == std::string_view::npos;
-}
-
-void read_line(JsonObject& fields, std::string_view key, std::string& out) {
-    fields.required(key, out);
-    if (out.find_first_not_of(' ') == std::string::npos) fields.refuse(ErrorCode::InvalidText, key, out);
-    if (out.size() > limits::name_bytes) fields.refuse(ErrorCode::TextTooLong, key, std::to_string(limits::name_bytes));
-}
 
 void read_two_languages(const JsonValue& at, std::string& french, std::string& english) {
     JsonObject fields{at};

@@ -4,24 +4,17 @@
 #include "core/keydates/rule_size.hpp"
 #include "core/storage/json_fields.hpp"
 #include "core/storage/key_date_json.hpp"
+#include "core/storage/pack_fields.hpp"
 
 namespace marronnier {
 
 namespace {
 
-constexpr int newest_version = 1;
 constexpr std::size_t most_dates = 20'000;
 constexpr int most_rules = 50'000;  // With those they hold. A month of the costliest takes 60 ms to work out.
 
 PackHeader read_header(JsonObject& fields) {
-    std::string format;
-    fields.required("format", format);
-    if (format != "marronnier-key-dates") fields.refuse(ErrorCode::UnknownValue, "format", format);
-
-    int version = newest_version;
-    fields.required("version", version);
-    if (version > newest_version) fields.refuse(ErrorCode::NewerVersion, "version", std::to_string(version));
-    if (version < 1) fields.refuse(ErrorCode::UnknownValue, "version", std::to_string(version));
+    read_pack_format(fields, "marronnier-key-dates");
 
     PackHeader header;
     if (const auto country = fields.take("country")) {

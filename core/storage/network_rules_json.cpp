@@ -2,6 +2,7 @@
 
 #include "core/model/limits.hpp"
 #include "core/storage/json_fields.hpp"
+#include "core/storage/pack_fields.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -11,16 +12,9 @@ namespace marronnier {
 
 namespace {
 
-constexpr int newest_version = 1;
 constexpr int greatest_value = 1'000'000;
 constexpr int greatest_count = 1'000;  // Of media, and of signs before "more".
 constexpr std::size_t most_limits = 40;
-
-void read_line(JsonObject& fields, std::string_view key, std::string& out) {
-    fields.required(key, out);
-    if (out.find_first_not_of(' ') == std::string::npos) fields.refuse(ErrorCode::InvalidText, key, out);
-    if (out.size() > limits::name_bytes) fields.refuse(ErrorCode::TextTooLong, key, std::to_string(limits::name_bytes));
-}
 
 std::uint32_t checked(JsonObject& fields, std::string_view key, int value, int least, int most) {
     if (value >= least && value <= most) return static_cast<std::uint32_t>(value);
@@ -36,7 +30,7 @@ std::uint32_t read_count(JsonObject& fields, std::string_view key) {
 
 void read_url(JsonObject& fields, std::string& out) {
     fields.optional("url", out);
-    if (!out.empty() && out.rfind("https://", 0) != 0) fields.refuse(ErrorCode::UnknownValue, "url", out);
+    if (!out.empty() && !is_web_address(out)) fields.refuse(ErrorCode::UnknownValue, "url", out);
     if (out.size() > limits::link_bytes)
         fields.refuse(ErrorCode::TextTooLong, "url", std::to_string(limits::link_bytes));
 }
@@ -178,15 +172,7 @@ std::vector<NetworkRules> read_network(const JsonValue& at, Day as_of) {
 }
 
 Day read_header(JsonObject& fields) {
-    std::string format;
-    fields.required("format", format);
-    if (format != "marronnier-networks") fields.refuse(ErrorCode::UnknownValue, "format", format);
-
-    int version = newest_version;
-    fields.required("version", version);
-    if (version > newest_version) fields.refuse(ErrorCode::NewerVersion, "version", std::to_string(version));
-    if (version < 1) fields.refuse(ErrorCode::UnknownValue, "version", std::to_string(version));
-
+    read_pack_format(fields, "marronnier-networks");
     Day as_of{};
     fields.required("as_of", as_of);
     return as_of;

@@ -23,6 +23,12 @@ Post random_post(Random& random, const PostId& id);
 // The same plan for the same seed, everywhere.
 Plan random_plan(std::uint64_t seed, std::size_t posts = 12);
 
+inline Plan random_plan_named(std::string_view id, std::uint64_t seed) {
+    Plan plan = random_plan(seed);
+    plan.id = *PlanId::parse(id);
+    return plan;
+}
+
 // The plan after a few random changes: records put, records removed, another client.
 Plan changed_at_random(Plan plan, Random& random);
 

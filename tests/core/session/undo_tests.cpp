@@ -12,12 +12,6 @@ using namespace marronnier::tests;
 
 namespace {
 
-Plan numbered_plan(std::uint64_t seed, std::string_view id) {
-    Plan plan = random_plan(seed, 12);
-    plan.id = plan_id(id);
-    return plan;
-}
-
 bool exists(const Session& session, const PostRef& post) {
     const Plan* plan = session.workspace().find(post.plan);
     return plan && plan->posts.contains(post.post);
@@ -122,7 +116,7 @@ TEST_CASE("Undo returns exactly the workspace before a step, redo the one after,
     for (std::uint64_t seed = 0; seed < 400; ++seed) {
         CAPTURE(seed);
         Random random{seed};
-        Session session = a_session({numbered_plan(seed, "plan-0"), numbered_plan(seed + 1, "plan-1")});
+        Session session = a_session({random_plan_named("plan-0", seed), random_plan_named("plan-1", seed + 1)});
         Memory memory;
         for (int step = 0; step < 50; ++step) {
             // Half of the commands change plans: the others would rarely leave anything to undo.
@@ -138,7 +132,7 @@ TEST_CASE("Undone to the beginning and redone to the end, a session is where it 
     for (std::uint64_t seed = 500; seed < 700; ++seed) {
         CAPTURE(seed);
         Random random{seed};
-        Session session = a_session({numbered_plan(seed, "plan-0")});
+        Session session = a_session({random_plan_named("plan-0", seed)});
         const Workspace first = session.workspace();
         for (int step = 0; step < 40; ++step) (void)update(session, changing(random_edit(random)));
         const Workspace last = session.workspace();

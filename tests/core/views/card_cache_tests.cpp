@@ -28,19 +28,13 @@ bool has_the_same_cards(const MonthView& a, const MonthView& b) {
     return true;
 }
 
-Plan numbered_plan(std::uint64_t seed, std::string_view id) {
-    Plan plan = random_plan(seed, 12);
-    plan.id = plan_id(id);
-    return plan;
-}
-
 }  // namespace
 
 TEST_CASE("Kept cards are those that would be made, whatever was done", "[views][property]") {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
         CAPTURE(seed);
         Random random{seed};
-        Session session = a_session({numbered_plan(seed, "plan-0"), numbered_plan(seed + 1, "plan-1")});
+        Session session = a_session({random_plan_named("plan-0", seed), random_plan_named("plan-1", seed + 1)});
         CardCache cache;
         MonthView month;
         for (int step = 0; step < 60; ++step) {
