@@ -17,6 +17,8 @@ struct KeyDateDefinition {
     KeyDateId id{};  // Never changes once shipped: dismissals and campaigns hold on to it.
     std::string name_fr{};
     std::string name_en{};
+    std::string short_fr{};  // Where there is little room, "Droits humains"; empty: the name is short.
+    std::string short_en{};
     KeyDateKind kind{};
     Certainty certainty{};
     Rule rule{};
@@ -36,6 +38,10 @@ struct KeyDateDefinition {
     Day as_of{};           // When the source was last checked.
 
     const std::string& name(Language language) const { return language == Language::French ? name_fr : name_en; }
+    const std::string& short_name(Language language) const {
+        const std::string& text = language == Language::French ? short_fr : short_en;
+        return text.empty() ? name(language) : text;
+    }
     const std::string& note(Language language) const { return language == Language::French ? note_fr : note_en; }
 };
 

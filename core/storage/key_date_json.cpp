@@ -115,6 +115,7 @@ KeyDateDefinition read_key_date(const JsonValue& at, const PackHeader& header, E
 
     fields.required("id", date.id);
     if (const auto names = fields.take_required("names")) read_two_languages(*names, date.name_fr, date.name_en);
+    if (const auto names = fields.take("short")) read_two_languages(*names, date.short_fr, date.short_en);
     fields.required("kind", date.kind);
     fields.required("certainty", date.certainty);
     if (const auto rule = fields.take_required("rule")) date.rule = read_rule(*rule, earlier);

@@ -49,7 +49,7 @@ void add_range(Labels& labels, Day first, Day last, Day from, Day to, const DayL
 
 // An own date that comes back falls on its day of the month in each year; 29 February only where it exists.
 void add_own_date(Labels& labels, const OwnDate& own, Day from, Day to) {
-    const DayLabel label{own.name, KeyDateKind::Own};
+    const DayLabel label{own.name, KeyDateKind::Own, own.name};
     if (!own.every_year) return add_range(labels, own.from, own.to, from, to, label);
     const days length = own.to - own.from;
     for (int year = std::max(year_of(from) - 1, year_of(own.from)); year <= year_of(to); ++year) {
@@ -76,7 +76,8 @@ Labels day_labels(const Session& session, Day from, Day to) {
     for (const Place* place : places)
         for (const KeyDate& date : key_dates(session.catalogue, *place, from, to))
             add_range(labels, date.from, last_named(date), from, to,
-                      {date.definition->name(session.language), date.definition->kind});
+                      {date.definition->name(session.language), date.definition->kind,
+                       date.definition->short_name(session.language)});
     return labels;
 }
 

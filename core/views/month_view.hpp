@@ -34,6 +34,7 @@ struct CardView {
 struct DayLabel {
     std::string text{};
     KeyDateKind kind{};
+    std::string short_text{};  // Beside the number of a day.
 };
 
 // A day shows the cards that fit; `cards` holds no more than a day could ever need.

@@ -52,7 +52,7 @@ void draw_day_head(Panel& panel, const DayView& day, const Rect& cell) {
     if (day.labels.empty() || head.width < 16) return;
     const DayLabel& first = day.labels.front();
     const Weight weight = first.kind == KeyDateKind::PublicHoliday ? Weight::Semibold : Weight::Medium;
-    label(ui, head, ui.style(metrics::tiny_px, palette.key_date(first.kind), weight), first.text);
+    label(ui, head, ui.style(metrics::tiny_px, palette.key_date(first.kind), weight), first.short_text);
 }
 
 void select_range(Panel& panel, const PostRef& from, const PostRef& to) {

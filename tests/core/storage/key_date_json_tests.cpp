@@ -23,6 +23,15 @@ TEST_CASE("A date says for whom it is, how to prepare and what people get wrong"
     CHECK(date.rule.every_years == 4);
 }
 
+TEST_CASE("A date may have a short name; without one its name is short enough", "[storage][keydates]") {
+    const auto named = accepted(a_date("x", fixed_rule, R"(, "short": {"fr": "Droits", "en": "Rights"})"));
+    CHECK(named.short_name(Language::French) == "Droits");
+    CHECK(named.short_name(Language::English) == "Rights");
+    const auto plain = accepted(a_date("x"));
+    CHECK(plain.short_name(Language::French) == plain.name(Language::French));
+    CHECK(refused_with(R"(, "short": {"fr": "Droits"})") == Error{ErrorCode::MissingField, "dates[0].short.en", {}});
+}
+
 TEST_CASE("A date that says none of it begins with its day and needs nothing", "[storage][keydates]") {
     const auto date = accepted(a_date("x"));
     CHECK(date.school_zones.empty());

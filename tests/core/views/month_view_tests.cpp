@@ -173,6 +173,15 @@ TEST_CASE("Own dates are named on all their days, after holidays, and may come b
         labels(day_in(month_view(session, december(2), plenty), day_of(2019, 12, 31))).starts_with("Anniversaire"));
 }
 
+TEST_CASE("Beside its number a day has the short name of its date, aloud the whole one", "[views]") {
+    const MonthView view = month_view(december_in({}), december(2), plenty);
+    const DayView& eve = day_in(view, december(24));
+    REQUIRE(eve.labels.size() == 1);
+    CHECK(eve.labels[0].short_text == "Réveillon");
+    CHECK(eve.labels[0].text == "Réveillon de Noël");
+    CHECK(eve.name.find("Réveillon de Noël") != std::string::npos);
+}
+
 TEST_CASE("A yearly date on the 29th of February falls in leap years only", "[views]") {
     OwnDate leap = an_own_date("d1", day_of(2024, 2, 29), day_of(2024, 2, 29));
     leap.every_year = true;
