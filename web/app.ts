@@ -140,6 +140,7 @@ async function start(): Promise<Running> {
   addresses.start();
   onLateFonts(repaintLetters);
   showStarted(true);
+  const isCovered = coverSkeleton();
   if (gl) keepContext(canvas, gl, app, host, loop);
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
   performance.mark("marronnier-started");
@@ -150,6 +151,7 @@ async function start(): Promise<Running> {
     });
   }
   const parts = { core: app, loop, keeper, keyDates, addresses, mirror, host };
+  await isCovered;
   if (keyDates.loaded) {
     await keyDates.loaded;
     loop.drawNow();  // Whoever waits for this sees them.
@@ -258,6 +260,14 @@ function inkFor(isDark: boolean): "#000" | "#fff" {
 /** The picture, or the skeleton in its place. */
 function showStarted(isStarted: boolean): void {
   document.documentElement.classList.toggle("started", isStarted);
+}
+
+/** The skeleton goes once it was painted, if only beneath the picture: browsers judge a start by when they see text, and what
+ *  a canvas shows is none. A page in the background is not painted at all. */
+async function coverSkeleton(): Promise<void> {
+  const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await Promise.race([nextFrame().then(nextFrame), new Promise((resolve) => setTimeout(resolve, 100))]);
+  document.documentElement.classList.add("covered");
 }
 
 const fromStorage = (): ReturnType<typeof storedPlans> => storedPlans(compiled);
