@@ -101,7 +101,8 @@ int run_keydates(std::span<const std::string_view> arguments, std::ostream& out,
 
     const Catalogue catalogue = built_in_catalogue();
     if (!has_dates_for(catalogue, question.place.country))
-        err << "marronnier keydates: no dates of " << question.place.country << " itself are known yet; those of every country follow\n";
+        err << "marronnier keydates: no dates of " << question.place.country
+            << " itself are known yet; those of every country follow\n";
     const auto found = key_dates(catalogue, question.place, *question.from, *question.to);
     const Language language = *parse_language(question.language);
     if (question.as_json)
