@@ -27,9 +27,10 @@ target_link_options(marronnier_web PRIVATE
     -sSUPPORT_ERRNO=0
     "-sEXPORTED_FUNCTIONS=_malloc,_free")
 
-# Emscripten ends with a few passes of Binaryen, because more take longer: six seconds for 2.7 kB of the download.
+# Emscripten ends with a few passes of Binaryen, because more take longer: twenty seconds for 4 kB of the download.
 find_program(wasm_opt wasm-opt REQUIRED)
 add_custom_command(TARGET marronnier_web POST_BUILD
-    COMMAND "${wasm_opt}" -Oz --converge "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
+    COMMAND "${wasm_opt}" --low-memory-unused --flatten --rereloop -Oz -Oz --converge
+            "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
             -o "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
     VERBATIM)

@@ -7,7 +7,8 @@ if(EXISTS "${words_script}")
     find_package(Python3 REQUIRED COMPONENTS Interpreter)
     file(GLOB locales CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/assets/locales/*.json")
     add_custom_command(
-        OUTPUT "${words_dir}/words_tables.inc" "${words_dir}/core/words/text_ids.inc"
+        OUTPUT "${words_dir}/words_tables.inc" "${words_dir}/core/words/text_ids.inc" "${words_dir}/core/words/text_count.inc"
+               "${words_dir}/words-fr.txt" "${words_dir}/words-en.txt"
         COMMAND Python3::Interpreter "${words_script}" --locales "${PROJECT_SOURCE_DIR}/assets/locales" --out "${words_dir}"
         DEPENDS "${words_script}" ${locales}
         COMMENT "Generating the words from assets/locales"

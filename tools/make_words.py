@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Turns assets/locales/*.json into the tables of core/words: one enumerator for each key, one text for each language.
+"""Turns assets/locales/*.json into the tables of core/words: one enumerator for each key, and the texts of each language
+in that order, as a table to compile and as a file to fetch, a line for each.
 
 Refuses a key that one language lacks, and texts whose {0} {1} differ between languages."""
 
@@ -33,6 +34,8 @@ def check(locales: dict[str, dict[str, str]]) -> list[str]:
         for code, texts in locales.items():
             if re.sub(r"\{\d\}", "", texts[key]).count("{"):
                 faults.append(f"{code}.json: {key}: a brace that is no placeholder")
+            if "\n" in texts[key]:
+                faults.append(f"{code}.json: {key}: more than a line")
     names = [enumerator(key) for key in keys["fr"]]
     faults += [f"two keys make {name}" for name in sorted({n for n in names if names.count(n) > 1})]
     return faults
@@ -58,10 +61,13 @@ def main() -> int:
 
     keys = list(locales["fr"])
     write_if_changed(arguments.out / "core/words/text_ids.inc", "".join(f"{enumerator(key)},\n" for key in keys))
+    write_if_changed(arguments.out / "core/words/text_count.inc", f"{len(keys)}\n")
     tables = ""
     for code, name in LANGUAGES.items():
         rows = "".join(f"    {literal(locales[code][key])},\n" for key in keys)
-        tables += f"constexpr std::array<std::string_view, {len(keys)}> {name}_texts{{\n{rows}}};\n\n"
+        tables += f"constexpr TextTable {name}_texts{{\n{rows}}};\n\n"
+        lines = "".join(f"{locales[code][key]}\n" for key in keys)
+        write_if_changed(arguments.out / f"words-{code}.txt", lines)
     write_if_changed(arguments.out / "words_tables.inc", tables)
     return 0
 

@@ -30,7 +30,7 @@ import { createContext, watchContext } from "./picture/context";
 import { lettersForThisBrowser } from "./picture/disturbed";
 import { fontsForFirstFrame, onLateFonts } from "./picture/fonts";
 import { Glyphs } from "./picture/glyphs";
-import { Icons } from "./picture/icons";
+import { fetchIcons, Icons } from "./picture/icons";
 import { Loop } from "./picture/loop";
 import { Painter } from "./picture/painter";
 import { sizeToPage, watchSize } from "./picture/resize";
@@ -38,6 +38,7 @@ import { msToMidnight } from "./program/clock";
 import { Core } from "./program/core";
 import { Host } from "./program/host";
 import { compileProgram, startModule } from "./program/load";
+import { fetchTexts, languageOfPage, Texts } from "./program/texts";
 
 const parameters = readParameters(location.search);
 const compiled = compileProgram();
@@ -45,6 +46,8 @@ const samples = parameters.isSample ? fetchSamples() : Promise.resolve([]);
 const isFirstVisit = !wasHereBefore();
 const database = parameters.isSample ? Promise.resolve(undefined) : openKeptDatabase();
 const fonts = fontsForFirstFrame();
+const words = fetchTexts(languageOfPage());
+const drawings = fetchIcons();
 
 const running = start();
 installAutomation(running);
@@ -54,7 +57,8 @@ async function start(): Promise<Running> {
   const stage = byId("stage");
   const canvas = byId("picture") as HTMLCanvasElement;
   const clusters = new Clusters();
-  const glyphs = new Glyphs(new Icons(), clusters);
+  const icons = new Icons();
+  const glyphs = new Glyphs(icons, clusters);
   glyphs.pictures.ink = inkFor(isDarkNow());
   const host = new Host(glyphs, clusters);
 
@@ -65,8 +69,10 @@ async function start(): Promise<Running> {
   const letters = lettersForThisBrowser(glyphs, host.painter);
 
   const app = new Core(await startModule(compiled, host));
+  const texts = new Texts(app);
+  texts.begin(languageOfPage(), await words);
   app.start({
-    language: document.documentElement.lang === "en" ? "en" : "fr",
+    language: languageOfPage(),
     dark: isDarkNow(),
     followsSystemTheme: parameters.theme === undefined,
     reducedMotion: prefersReducedMotion(),
@@ -95,6 +101,7 @@ async function start(): Promise<Running> {
     stage, fields, mirror, focus, addresses, files, keeper,
     live: new LiveRegion(byId("live")),
     printing: new Printing(byId("paper"), () => app.printedPage()),
+    texts,
     themeChanged: (dark) => {
       const ink = inkFor(dark);
       if (glyphs.pictures.ink === ink) return;
@@ -131,6 +138,7 @@ async function start(): Promise<Running> {
   if (!isFirstVisit) keeper.settle(await openPlans(app));
   for (const plan of await samples) app.openStoredPlan(plan);
   await Promise.all([fonts, letters]);
+  icons.svgs = await drawings;
 
   app.begin();
   if (addresses.fragment) app.goTo(addresses.fragment);
@@ -150,7 +158,7 @@ async function start(): Promise<Running> {
       if (addresses.fragment) app.goTo(addresses.fragment);
     });
   }
-  const parts = { core: app, loop, keeper, keyDates, addresses, mirror, host };
+  const parts = { core: app, loop, keeper, keyDates, texts, addresses, mirror, host };
   await isCovered;
   if (keyDates.loaded) {
     await keyDates.loaded;

@@ -3,6 +3,7 @@
 
 import type { Keeper } from "./keep/keeper";
 import type { KeyDates } from "./keep/packs";
+import type { Texts } from "./program/texts";
 import type { Loop } from "./picture/loop";
 import type { Addresses } from "./page/addresses";
 import type { Mirror } from "./page/mirror";
@@ -52,6 +53,7 @@ export interface Running {
   loop: Loop;
   keeper: Keeper;
   keyDates: KeyDates;
+  texts: Texts;
   addresses: Addresses;
   mirror: Mirror;
   host: Host;
@@ -105,6 +107,6 @@ export async function untilIdle(parts: Running): Promise<void> {
   parts.addresses.settle();
 }
 
-function isIdle({ core, loop, keeper, keyDates }: Running): boolean {
-  return core.hasCrashed || (core.isIdle && !loop.isWaiting && keeper.isIdle && keyDates.isIdle);
+function isIdle({ core, loop, keeper, keyDates, texts }: Running): boolean {
+  return core.hasCrashed || (core.isIdle && !loop.isWaiting && keeper.isIdle && keyDates.isIdle && texts.isIdle);
 }

@@ -1,20 +1,20 @@
 #include "core/words/words.hpp"
 
-#include <array>
+#include "core/words/texts.hpp"
 
 namespace marronnier {
 
 namespace {
-
-#include "words_tables.inc"
 
 bool is_one(Language language, long count) { return count == 1 || (language == Language::French && count == 0); }
 
 }  // namespace
 
 std::string_view word(Language language, Text text) {
-    const auto& table = language == Language::French ? french_texts : english_texts;
-    return table[static_cast<std::size_t>(text)];
+    // Who changes the language reads the one before until the other has arrived.
+    const TextTable* texts = texts_in(language);
+    if (!texts) texts = texts_in(language == Language::French ? Language::English : Language::French);
+    return texts ? (*texts)[static_cast<std::size_t>(text)] : std::string_view{};
 }
 
 std::string sentence(Language language, Text text, std::initializer_list<std::string_view> values) {

@@ -81,6 +81,7 @@ public:
     void system_colors(const std::optional<SystemColors>& colors);  // None: the program's own.
     void day_may_have_changed();
     void fonts_changed();                   // A web font arrived: glyphs must be painted anew.
+    void texts_given();                     // The words of another language arrived: see core/words/texts.hpp.
     void go_to(std::string_view fragment);  // Address changed; see addresses.hpp.
 
     // Storage and files.

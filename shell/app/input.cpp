@@ -154,6 +154,12 @@ void App::fonts_changed() {
     state_->wake();
 }
 
+void App::texts_given() {
+    state_->views = {};
+    ++state_->revision;
+    state_->wake();
+}
+
 bool App::is_idle() const {
     const State& state = *state_;
     if (wants_frame() || state.stored.is_pending() || state.save_state_shown == SaveState::Saving) return false;

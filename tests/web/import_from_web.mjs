@@ -5,8 +5,6 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-import { inlineIcons } from "../../tools/lib/inline_icons.mjs";
-
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 export async function importFromWeb(file) {
@@ -16,7 +14,6 @@ export async function importFromWeb(file) {
     bundle: true,
     format: "esm",
     target: "es2022",
-    plugins: [inlineIcons(root)],
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);

@@ -11,7 +11,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { build, transform } from "esbuild";
 
 import { fonts } from "./fonts.mjs";
-import { inlineIcons } from "./inline_icons.mjs";
+import { iconDrawings } from "./icons.mjs";
 import { licenses } from "./licenses.mjs";
 import { buildFolder, versioned } from "./versioned.mjs";
 
@@ -20,7 +20,7 @@ const dist = path.join(root, "dist");
 const target = "es2022";
 
 const scripts = ["web/app.ts", "web/picture/unread_pictures.ts", "web/service_worker.ts"];
-// What the page fetches when it runs, at the same address as here. Icons and words are built in.
+// What the page fetches when it runs, at the same address as here.
 const data = ["assets/keydates", "assets/samples"];
 const pageFile = /\.(html|css|svg|png|ico|webmanifest|txt)$/;
 const compressible = /\.(js|wasm|css|html|json|svg|webmanifest|txt|ics)$/;
@@ -32,6 +32,7 @@ async function collect() {
 
   const wasm = "build/web/marronnier.wasm";
   if (existsSync(path.join(root, wasm))) await add("marronnier.wasm", wasm);
+  for (const language of ["fr", "en"]) await add(`words/${language}.txt`, `build/web/generated/words-${language}.txt`);
 
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -42,7 +43,6 @@ async function collect() {
     target,
     outdir: dist,
     loader: { ".svg": "text" },
-    plugins: [inlineIcons(root)],
     legalComments: "none",
     write: false,
   });
@@ -53,6 +53,7 @@ async function collect() {
   }
   for (const folder of data) for (const file of await filesBelow(folder)) await add(file, file);
   for (const [address, bytes] of site) site.set(address, await withoutBlanks(address, bytes));
+  site.set("assets/icons.json", Buffer.from(await iconDrawings(root)));
   for (const [address, bytes] of await fonts(root)) site.set(address, bytes);
   site.set("licenses.txt", Buffer.from(await licenses(root)));
   putIconIntoPage(site);

@@ -1,16 +1,10 @@
 // packs.ts: the data that come with the program: key dates, and the sample plans of a demonstration.
 
-import { addressOf } from "../program/build";
 import type { Core } from "../program/core";
+import { fetchText } from "../program/fetch_text";
 
 const keyDatePacks = ["fr", "be", "ch", "lu", "ca", "world", "commerce", "sport-culture"];
 const samplePlans = ["boulangerie-kleber", "jardins-d-ana", "ligue-du-recif", "studio-pixel-nord"];
-
-async function fetchText(file: string): Promise<string> {
-  const response = await fetch(addressOf(file));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
-}
 
 export async function fetchSamples(): Promise<string[]> {
   return fetchAll(samplePlans.map((name) => `assets/samples/${name}.json`));

@@ -3,6 +3,7 @@
 import type { Files } from "../keep/files";
 import type { Keeper } from "../keep/keeper";
 import type { Page, ShownField, ShownNode, StoredChange } from "../program/host";
+import { languageOfPage, type Texts } from "../program/texts";
 import type { Addresses } from "./addresses";
 import type { Fields } from "./fields";
 import type { LiveRegion } from "./live";
@@ -23,6 +24,7 @@ export interface PageParts {
   files: Files;
   keeper: Keeper;
   printing: Printing;
+  texts: Texts;
   themeChanged: (dark: boolean) => void;
 }
 
@@ -58,7 +60,10 @@ export class BrowserPage implements Page {
   announce(text: string): void { this.parts.live.announce(text); }
   setCursor(cursor: number): void { this.parts.stage.style.cursor = cursors[cursor] ?? "default"; }
   showAddress(fragment: string): void { this.parts.addresses.show(fragment); }
-  showLanguage(code: string): void { wearLanguage(code); }
+  showLanguage(code: string): void {
+    wearLanguage(code);
+    void this.parts.texts.follow(languageOfPage());
+  }
   showTheme(dark: boolean): void {
     wearTheme(dark);
     this.parts.themeChanged(dark);

@@ -1,7 +1,8 @@
-// icons.ts: the drawings of assets/icons.json, as paths. The bundler puts the SVG files themselves in place of their
-// names. Each is drawn on a square of 24 by 24.
+// icons.ts: the drawings of assets/icons.json, as paths. The bundler gathers the SVG files in assets/icons.json of the site. Each
+// is drawn on a square of 24 by 24.
 
-import table from "../../assets/icons.json";
+import { fetchText } from "../program/fetch_text";
+import { first_code_point as firstCodePoint } from "../../assets/icons.json";
 
 export const iconUnits = 24;
 
@@ -12,15 +13,19 @@ interface Drawing {
   rule: CanvasFillRule;
 }
 
-const firstCodePoint = table.first_code_point;
 /** Beyond the icons there are now, room for those of years to come. */
 export const iconsEnd = firstCodePoint + 0x100;
 
+/** SVG texts, in the order of their code points. */
+export const fetchIcons = async (): Promise<string[]> => JSON.parse(await fetchText("assets/icons.json")) as string[];
+
 export class Icons {
+  /** Until they are here, icons are empty. */
+  svgs: readonly string[] = [];
   private readonly drawings = new Map<number, Drawing>();
 
   has(codePoint: number): boolean {
-    return codePoint >= firstCodePoint && codePoint < firstCodePoint + table.icons.length;
+    return codePoint >= firstCodePoint && codePoint < firstCodePoint + this.svgs.length;
   }
 
   /** Draws in units of the square, with the context's own colours. */
@@ -36,7 +41,7 @@ export class Icons {
   }
 
   private parse(codePoint: number): Drawing {
-    const svg = table.icons[codePoint - firstCodePoint]?.svg ?? "<svg/>";
+    const svg = this.svgs[codePoint - firstCodePoint] ?? "<svg/>";
     const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     const path = new Path2D();
     for (const shape of root.querySelectorAll("*")) addShape(path, shape);

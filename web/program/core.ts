@@ -18,8 +18,10 @@ export interface PlanSummary {
   posts: number;
 }
 
+export type LanguageCode = "fr" | "en";
+
 export interface StartOptions {
-  language: "fr" | "en";
+  language: LanguageCode;
   dark: boolean;
   followsSystemTheme: boolean;
   reducedMotion: boolean;
@@ -51,6 +53,12 @@ export class Core {
     this.call("start", bit(language === "en"), bit(dark), bit(followsSystemTheme), bit(reducedMotion), bit(stores),
       bit(today !== undefined), today ?? 0);
   }
+  /** Before the start, or later: then `textsGiven` shows them. */
+  giveTexts(language: LanguageCode, file: string): boolean {
+    return this.guard(0, () =>
+      this.memory.withTexts([file], (...place) => this.call("give_texts", bit(language === "en"), ...place))) !== 0;
+  }
+  textsGiven(): void { this.input("texts_given"); }
   addKeyDates(json: string): Answer { return this.verdict("add_key_dates", json); }
   openStoredPlan(snapshot: string): Answer { return this.verdict("open_stored_plan", snapshot); }
   openStoredChange(plan: string, change: string): Answer { return this.verdict("open_stored_change", plan, change); }

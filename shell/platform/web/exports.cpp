@@ -2,6 +2,7 @@
 //
 // Texts come in as UTF-8, address and length. A function that answers with a text puts it where answer and answer_length
 // find it, until the next such answer.
+#include "core/words/texts.hpp"
 #include "shell/platform/web/gl_view.hpp"
 #include "shell/platform/web/program.hpp"
 
@@ -47,6 +48,12 @@ namespace marronnier::exports {
     start_program(options);
 }
 
+[[clang::export_name("give_texts")]] int give_texts(int english, const char* file, int length) {
+    return marronnier::give_texts(english ? Language::English : Language::French, std::string{text_at(file, length)})
+               ? 1
+               : 0;
+}
+[[clang::export_name("texts_given")]] void texts_given() { program().texts_given(); }
 [[clang::export_name("add_key_dates")]] int add_key_dates(const char* json, int length) {
     return said(program().add_key_dates(text_at(json, length)));
 }

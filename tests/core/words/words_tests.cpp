@@ -1,5 +1,6 @@
 #include "core/terms/regions.hpp"
 #include "core/words/term_words.hpp"
+#include "core/words/texts.hpp"
 #include "core/words/words.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -90,4 +91,17 @@ TEST_CASE("Words belong to what they name", "[words]") {
     CHECK(format_word(French, Format::Carousel) == "Carrousel");
     CHECK(format_word(English, Format::Issue) == "Issue");
     CHECK(sector_word(English, 6) == "Property");  // "real-estate"
+}
+
+TEST_CASE("A file of texts has a line for each text, no more and no less", "[words]") {
+    std::string file;
+    for (std::size_t i = 0; i < text_count; ++i) file += "text " + std::to_string(i) + '\n';
+
+    const auto texts = split_texts(file);
+    REQUIRE(texts);
+    CHECK(texts->front() == "text 0");
+    CHECK(texts->back() == "text " + std::to_string(text_count - 1));
+    CHECK_FALSE(split_texts(file + "another\n"));
+    CHECK_FALSE(split_texts(std::string_view{file}.substr(0, file.size() - 1)));
+    CHECK_FALSE(split_texts(""));
 }

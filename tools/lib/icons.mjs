@@ -1,5 +1,5 @@
-// An esbuild plugin: `import icons from "../assets/icons.json"` gets the drawings themselves in place of their names, so
-// that the page needs no request for each icon and ships none that it does not show.
+// The drawings that assets/icons.json names, as one file of the site: the page needs no request for each icon and ships
+// none that it does not show.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -30,18 +30,10 @@ export function trimmed(svg) {
     .trim();
 }
 
-export function inlineIcons(root) {
-  return {
-    name: "inline-icons",
-    setup(build) {
-      build.onLoad({ filter: /[\\/]assets[\\/]icons\.json$/ }, async ({ path: file }) => {
-        const table = JSON.parse(await readFile(file, "utf8"));
-        const files = table.icons.map((icon) => iconFile(root, icon.svg));
-        const drawings = await Promise.all(files.map((name) => readFile(name, "utf8")));
-        // Names are for people who read the table; the page counts.
-        const icons = drawings.map((drawing) => ({ svg: trimmed(drawing) }));
-        return { contents: JSON.stringify({ ...table, icons }), loader: "json", watchFiles: files };
-      });
-    },
-  };
+/** A list of SVG texts. Names are for people who read the table; the page counts. */
+export async function iconDrawings(root) {
+  const { icons } = JSON.parse(await readFile(path.join(root, "assets/icons.json"), "utf8"));
+  const files = icons.map((icon) => iconFile(root, icon.svg));
+  const drawings = await Promise.all(files.map((name) => readFile(name, "utf8")));
+  return JSON.stringify(drawings.map(trimmed));
 }
