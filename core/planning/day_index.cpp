@@ -37,6 +37,12 @@ void DayIndex::follow(const Plan& before, const Plan& after) {
     std::vector<Entry> gone;
     std::vector<Entry> added;
     for_each_difference(before.posts, after.posts, [&](const Box<Post>* was, const Box<Post>* is) {
+        // Most changes are letters of a caption: the post stays where it is.
+        if (was && is && (*is)->day && (*was)->day == (*is)->day && (*was)->time == (*is)->time) {
+            const Entry entry = entry_of(*is);
+            *std::lower_bound(entries_.begin(), entries_.end(), entry, comes_before) = entry;
+            return;
+        }
         if (was && (*was)->day) gone.push_back(entry_of(*was));
         if (is && (*is)->day) added.push_back(entry_of(*is));
     });

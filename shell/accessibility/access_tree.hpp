@@ -45,6 +45,9 @@ public:
 
     std::span<const AccessNode> nodes() const { return nodes_; }
 
+    // Hands the nodes over without copying their names; what was in `taken` is forgotten with the next frame.
+    void exchange(std::vector<AccessNode>& taken) { nodes_.swap(taken); }
+
 private:
     std::vector<AccessNode> nodes_;
     std::vector<ItemId> parents_;

@@ -197,7 +197,7 @@ void App::State::show_what_changed() {
     fields.told();
     if (const auto nodes = access.nodes();
         !std::equal(nodes.begin(), nodes.end(), access_shown.begin(), access_shown.end())) {
-        access_shown.assign(nodes.begin(), nodes.end());
+        access.exchange(access_shown);
         platform.show_access_nodes(access_shown);
     }
     if (cursor != cursor_shown) {
