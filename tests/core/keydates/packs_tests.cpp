@@ -136,3 +136,12 @@ TEST_CASE("St Stephen's Day is a holiday each year in Lucerne and Uri, not in Ap
     CHECK(is_holiday("CH-AR", 2025));
     CHECK_FALSE(is_holiday("CH-OW", 2025));
 }
+
+// A commune of Guadeloupe until 2007, it kept that island's day until its own was decreed in April 2012.
+TEST_CASE("Saint-Barthélemy remembered abolition with Guadeloupe until it had a day of its own", "[keydates][packs]") {
+    const Place place{.region = "FR-BL"};
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 1983).empty());
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 1984) == "1984-05-27");
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 2011) == "2011-05-27");
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 2012) == "2012-10-09");
+}
