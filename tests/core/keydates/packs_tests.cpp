@@ -116,3 +116,32 @@ TEST_CASE("Saint-Martin remembers abolition on the 28th of May since 2018, Guade
     CHECK(holidays("FR-971", 2026) == std::set<std::string>{"2026-05-27"});
     CHECK(holidays("FR-75", 2026).empty());
 }
+
+// SRL 855, § 1a, and RB 70.1421, art. 9: both name St Stephen's Day without a condition. Lists that give one for Uri repeat
+// a footnote that the law does not have.
+TEST_CASE("St Stephen's Day is a holiday each year in Lucerne and Uri, not in Appenzell when three would follow",
+          "[keydates][packs]") {
+    const auto is_holiday = [](const char* canton, int year) {
+        for (const KeyDate& date :
+             key_dates(shipped(), {.country = "CH", .region = canton}, day_of(year, 12, 26), day_of(year, 12, 26)))
+            if (date.definition->kind == KeyDateKind::PublicHoliday) return true;
+        return false;
+    };
+    for (const int tuesday_or_saturday : {2023, 2026}) {
+        CHECK(is_holiday("CH-LU", tuesday_or_saturday));
+        CHECK(is_holiday("CH-UR", tuesday_or_saturday));
+        CHECK_FALSE(is_holiday("CH-AR", tuesday_or_saturday));
+        CHECK_FALSE(is_holiday("CH-AI", tuesday_or_saturday));
+    }
+    CHECK(is_holiday("CH-AR", 2025));
+    CHECK_FALSE(is_holiday("CH-OW", 2025));
+}
+
+// A commune of Guadeloupe until 2007, it kept that island's day until its own was decreed in April 2012.
+TEST_CASE("Saint-Barthélemy remembered abolition with Guadeloupe until it had a day of its own", "[keydates][packs]") {
+    const Place place{.region = "FR-BL"};
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 1983).empty());
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 1984) == "1984-05-27");
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 2011) == "2011-05-27");
+    CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 2012) == "2012-10-09");
+}
