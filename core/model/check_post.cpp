@@ -1,0 +1,38 @@
+#include "core/model/check.hpp"
+#include "core/model/check_parts.hpp"
+#include "core/model/limits.hpp"
+
+namespace marronnier {
+
+namespace {
+
+std::string pair_text(const Variant& variant) {
+    return std::string{name_of(variant.network)} + '/' + std::string{name_of(variant.format)};
+}
+
+Verdict check_variants(const std::vector<Variant>& variants) {
+    if (const Verdict few = at_most(variants.size(), limits::variants, "variants"); !few) return few;
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        const Variant& variant = variants[i];
+        if (!has_format(variant.network, variant.format))
+            return Error{ErrorCode::FormatNotAllowed, item("variants", i), pair_text(variant)};
+        if (variant.caption && variant.caption->size() > limits::text_bytes)
+            return Error{ErrorCode::TextTooLong, item("variants", i) + ".caption", std::to_string(limits::text_bytes)};
+        for (std::size_t j = 0; j < i; ++j)
+            if (variants[j].network == variant.network && variants[j].format == variant.format)
+                return Error{ErrorCode::DuplicateId, item("variants", i), pair_text(variant)};
+    }
+    return Nothing{};
+}
+
+}  // namespace
+
+Verdict check(const Post& post) {
+    if (post.day && !is_in_calendar(*post.day)) return Error{ErrorCode::OutOfCalendar, "date", {}};
+    return first_refusal(
+        text_within(post.title, limits::name_bytes, "title"), text_within(post.caption, limits::text_bytes, "caption"),
+        text_within(post.note, limits::text_bytes, "note"), text_within(post.link, limits::link_bytes, "link"),
+        check_variants(post.variants), check_hashtags(post.hashtags, "hashtags"));
+}
+
+}  // namespace marronnier
