@@ -1,5 +1,6 @@
 // fields.hpp: the parts of a record that an edit sets. An absent field stays as it is; where a field itself may be absent
-// (a post without a day), the inner optional says so.
+// (a post without a day), the inner optional says so. Entries of lists come without their unknown fields: those that stay
+// keep the ones they have.
 #pragma once
 
 #include "core/dates/day.hpp"
@@ -7,6 +8,7 @@
 #include "core/terms/color.hpp"
 #include "core/terms/ids.hpp"
 #include "core/terms/network.hpp"
+#include "core/terms/silenced_finding.hpp"
 #include "core/terms/status.hpp"
 
 #include <optional>
@@ -34,6 +36,7 @@ struct PostFields {
     std::optional<std::string> link{};
     std::optional<std::string> note{};
     std::optional<std::optional<CampaignId>> campaign{};
+    std::optional<std::vector<SilencedFinding>> silenced{};  // In any order.
 
     bool operator==(const PostFields&) const = default;
 };

@@ -25,6 +25,21 @@ Verdict check_variants(const std::vector<Variant>& variants) {
     return Nothing{};
 }
 
+Verdict check_silenced(const std::vector<SilencedFinding>& silenced) {
+    if (const Verdict few = at_most(silenced.size(), limits::silenced, "silenced"); !few) return few;
+    for (std::size_t i = 0; i < silenced.size(); ++i) {
+        const std::string& code = silenced[i].code;
+        const std::string place = item("silenced", i);
+        if (const Verdict fit = text_within(code, limits::name_bytes, place + ".code"); !fit) return fit;
+        if (!is_finding_code(code)) return Error{ErrorCode::InvalidId, place + ".code", code};
+        if (const Verdict fit = text_within(silenced[i].reason, limits::name_bytes, place + ".reason"); !fit)
+            return fit;
+        for (std::size_t j = 0; j < i; ++j)
+            if (silenced[j].code == code) return Error{ErrorCode::DuplicateId, place + ".code", code};
+    }
+    return Nothing{};
+}
+
 }  // namespace
 
 Verdict check(const Post& post) {
@@ -32,7 +47,7 @@ Verdict check(const Post& post) {
     return first_refusal(
         text_within(post.title, limits::name_bytes, "title"), text_within(post.caption, limits::text_bytes, "caption"),
         text_within(post.note, limits::text_bytes, "note"), text_within(post.link, limits::link_bytes, "link"),
-        check_variants(post.variants), check_hashtags(post.hashtags, "hashtags"));
+        check_variants(post.variants), check_hashtags(post.hashtags, "hashtags"), check_silenced(post.silenced));
 }
 
 }  // namespace marronnier

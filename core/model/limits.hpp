@@ -16,5 +16,6 @@ inline constexpr std::size_t text_bytes = 200'000;    // Captions and notes; a L
 inline constexpr std::size_t link_bytes = 4'000;      //
 inline constexpr std::size_t hashtags = 200;          // On one post.
 inline constexpr std::size_t variants = 64;           // On one post.
+inline constexpr std::size_t silenced = 64;           // On one post.
 
 }  // namespace marronnier::limits

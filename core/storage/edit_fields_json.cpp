@@ -55,6 +55,7 @@ void read_fields(JsonObject& edit, PostFields& out) {
     edit.optional("link", out.link);
     edit.optional("note", out.note);
     edit.clearable("campaign", out.campaign);
+    edit.optional("silenced", out.silenced);
 }
 
 void read_fields(JsonObject& edit, CampaignFields& out) {
@@ -95,6 +96,9 @@ void write_fields(JsonWriter& writer, const PostFields& fields) {
     write_set(writer, "link", fields.link);
     write_set(writer, "note", fields.note);
     write_set(writer, "campaign", fields.campaign);
+    if (fields.silenced)
+        writer.list_member("silenced", *fields.silenced,
+                           [&](const SilencedFinding& silenced) { write(writer, silenced); });
 }
 
 void write_fields(JsonWriter& writer, const CampaignFields& fields) {

@@ -79,9 +79,11 @@ void read(const JsonValue& at, Post& out) {
     post.optional("link", out.link);
     post.optional("note", out.note);
     post.optional("campaign", out.campaign);
+    post.optional("silenced", out.silenced);
     out.unknown_fields = post.unknown_members();
     if (out.time && !out.day) post.refuse(ErrorCode::InvalidTime, "time", to_text(*out.time));
     refuse_unless_valid(at, out);
+    sort_by_code(out.silenced);
 }
 
 void read(const JsonValue& at, Variant& out) {
@@ -90,6 +92,13 @@ void read(const JsonValue& at, Variant& out) {
     variant.required("format", out.format);
     variant.optional("caption", out.caption);
     out.unknown_fields = variant.unknown_members();
+}
+
+void read(const JsonValue& at, SilencedFinding& out) {
+    JsonObject silenced{at};
+    silenced.required("code", out.code);
+    silenced.optional("reason", out.reason);
+    out.unknown_fields = silenced.unknown_members();
 }
 
 void read_records(JsonObject& object, std::string_view key, std::vector<Campaign>& out) {

@@ -86,7 +86,18 @@ void write(JsonWriter& writer, const Post& post) {
     write_unless_empty(writer, "link", post.link);
     write_unless_empty(writer, "note", post.note);
     if (post.campaign) writer.text_member("campaign", post.campaign->text());
+    if (!post.silenced.empty())
+        writer.list_member("silenced", post.silenced,
+                           [&writer](const SilencedFinding& silenced) { write(writer, silenced); });
     writer.members(post.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const SilencedFinding& silenced) {
+    writer.begin_object(Shape::Flat);
+    writer.text_member("code", silenced.code);
+    write_unless_empty(writer, "reason", silenced.reason);
+    writer.members(silenced.unknown_fields);
     writer.end_object();
 }
 

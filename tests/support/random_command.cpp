@@ -35,6 +35,13 @@ void set_or_clear(Random& random, std::optional<std::optional<T>>& field, Make m
     if (!random.chance(33)) field->emplace(make());
 }
 
+// As edits have them.
+template <class Entry>
+std::vector<Entry> without_unknown_fields(std::vector<Entry> entries) {
+    for (Entry& entry : entries) entry.unknown_fields.clear();
+    return entries;
+}
+
 PostFields post_fields(Random& random) {
     const Post post = random_post(random, a_post(random));
     PostFields fields;
@@ -53,6 +60,7 @@ PostFields post_fields(Random& random) {
     set_sometimes(random, fields.link, [&] { return post.link; });
     set_sometimes(random, fields.note, [&] { return post.note; });
     set_or_clear(random, fields.campaign, [&] { return a_campaign(random); });
+    set_sometimes(random, fields.silenced, [&] { return without_unknown_fields(post.silenced); });
     return fields;
 }
 

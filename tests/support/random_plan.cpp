@@ -60,6 +60,13 @@ void add_variants(Random& random, Post& post) {
     }
 }
 
+void add_silenced(Random& random, Post& post) {
+    constexpr std::array<std::string_view, 4> codes{"crowding", "no-caption", "of-a-newer-program", "over-limit"};
+    for (const std::string_view code : codes)
+        if (random.chance(10))
+            post.silenced.push_back({std::string{code}, random_text(random), random_unknown(random)});
+}
+
 }  // namespace
 
 std::string random_text(Random& random) {
@@ -118,6 +125,7 @@ Post random_post(Random& random, const PostId& id) {
     for (std::size_t i = random.below(4); i > 0; --i) post.hashtags.push_back("tag" + std::to_string(random.below(50)));
     if (random.chance(20)) post.link = "https://example.org/?q=" + std::to_string(random.below(1000));
     post.note = random_text(random);
+    add_silenced(random, post);
     post.unknown_fields = random_unknown(random);
     return post;
 }

@@ -82,6 +82,19 @@ TEST_CASE("A variant that stays keeps the fields this program does not know", "[
     CHECK(variants[1] == Variant{Network::Instagram, Format::Reel, "Autre légende", "\"cut\":9"});
 }
 
+TEST_CASE("Findings are silenced in any order, and keep the fields this program does not know", "[editing]") {
+    Post post = a_post("p1");
+    post.silenced = {{"crowding", "Deux comptes", "\"by\":\"Ana\""}, {"no-caption", "", ""}};
+    const Plan plan = a_plan().with(post);
+    const std::vector<SilencedFinding> wished{{"over-limit", "Fil"}, {"crowding", "Deux comptes du même client"}};
+    CHECK(post_in(done(plan, changing("p1", {.silenced = wished})), "p1").silenced ==
+          std::vector<SilencedFinding>{{"crowding", "Deux comptes du même client", "\"by\":\"Ana\""},
+                                       {"over-limit", "Fil", ""}});
+    CHECK(post_in(done(plan, changing("p1", {.silenced = std::vector<SilencedFinding>{}})), "p1").silenced.empty());
+    CHECK(refused(plan, changing("p1", {.silenced = std::vector<SilencedFinding>{{"b", ""}, {"A", ""}}})) ==
+          Error{ErrorCode::InvalidId, "silenced[1].code", "A"});
+}
+
 TEST_CASE("A format its network does not have is refused", "[editing]") {
     const Plan plan = a_plan().with(a_post("p1"));
     const std::vector<VariantFields> reel_on_x{{Network::X, Format::Reel, {}}};

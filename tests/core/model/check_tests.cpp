@@ -66,6 +66,23 @@ TEST_CASE("A hashtag is one word without its sign", "[model]") {
     CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "hashtags", "200"});
 }
 
+TEST_CASE("A silenced finding has a code, known or not, and each code comes once", "[model]") {
+    Post post = a_post();
+    post.silenced = {{"over-limit", ""}, {"x-2", std::string(limits::name_bytes, 'x')}, {std::string(64, 'a'), "Bio"}};
+    CHECK(check(post));
+    for (const std::string& code : {std::string{}, std::string{"Over"}, std::string{"a_b"}, std::string(65, 'a')}) {
+        CAPTURE(code);
+        post.silenced = {{"a", ""}, {code, ""}};
+        CHECK(refusal_of(post) == Error{ErrorCode::InvalidId, "silenced[1].code", code});
+    }
+    post.silenced = {{"a", ""}, {"b", ""}, {"a", "encore"}};
+    CHECK(refusal_of(post) == Error{ErrorCode::DuplicateId, "silenced[2].code", "a"});
+    post.silenced = {{"a", std::string(limits::name_bytes + 1, 'x')}};
+    CHECK(refusal_of(post) == Error{ErrorCode::TextTooLong, "silenced[0].reason", "1000"});
+    post.silenced.assign(65, {"a", ""});
+    CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "silenced", "64"});
+}
+
 TEST_CASE("A client has a name that can be read", "[model]") {
     CHECK(check(a_client()));
     CHECK(refusal_of(Client{}) == Error{ErrorCode::InvalidText, "name", ""});

@@ -133,6 +133,26 @@ TEST_CASE("An empty caption of a variant is not the absence of one", "[plan-file
     CHECK(plan_of(write_plan(plan)) == plan);
 }
 
+TEST_CASE("Silenced findings come in any order, are written by code, and keep what is not known of them",
+          "[plan-file]") {
+    const Plan plan =
+        plan_of(posts(R"({"id":"p","silenced":[{"code":"over-limit","by":"Ana"},{"code":"new-1","reason":"Voulu"}]})"));
+    CHECK(plan.posts.find(*PostId::parse("p"))->silenced ==
+          std::vector<SilencedFinding>{{"new-1", "Voulu", ""}, {"over-limit", "", "\"by\":\"Ana\""}});
+    CHECK(write_plan(plan).find(R"("silenced": [
+        {"code": "new-1", "reason": "Voulu"},
+        {"code": "over-limit", "by":"Ana"}
+      ])") != std::string::npos);
+    check_refusals({
+        {posts(R"({"id":"p","silenced":{}})"), {ErrorCode::WrongType, "posts[0].silenced", "array"}},
+        {posts(R"({"id":"p","silenced":[{"reason":""}]})"), {ErrorCode::MissingField, "posts[0].silenced[0].code", ""}},
+        {posts(R"({"id":"p","silenced":[{"code":"b"},{"code":"B"}]})"),
+         {ErrorCode::InvalidId, "posts[0].silenced[1].code", "B"}},
+        {posts(R"({"id":"p","silenced":[{"code":"b"},{"code":"a"},{"code":"b"}]})"),
+         {ErrorCode::DuplicateId, "posts[0].silenced[2].code", "b"}},
+    });
+}
+
 TEST_CASE("Text that is not a plan is refused, and says why", "[plan-file]") {
     check_refusals({
         {"", {ErrorCode::NotJson, "line 1, column 1", "end of file"}},
