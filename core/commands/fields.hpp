@@ -8,6 +8,7 @@
 #include "core/terms/color.hpp"
 #include "core/terms/ids.hpp"
 #include "core/terms/network.hpp"
+#include "core/terms/planned_media.hpp"
 #include "core/terms/silenced_finding.hpp"
 #include "core/terms/status.hpp"
 
@@ -36,6 +37,7 @@ struct PostFields {
     std::optional<std::string> link{};
     std::optional<std::string> note{};
     std::optional<std::optional<CampaignId>> campaign{};
+    std::optional<PlannedMedia> media{};                     // All kinds of it.
     std::optional<std::vector<SilencedFinding>> silenced{};  // In any order.
 
     bool operator==(const PostFields&) const = default;

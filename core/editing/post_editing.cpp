@@ -34,6 +34,11 @@ void set_silenced(Post& post, std::vector<SilencedFinding> wished) {
     post.silenced = std::move(wished);
 }
 
+void set_media(Post& post, PlannedMedia wished) {
+    wished.unknown_fields = std::move(post.media.unknown_fields);
+    post.media = std::move(wished);
+}
+
 Verdict set_fields(Post& post, const PostFields& fields) {
     take(post.title, fields.title);
     take(post.caption, fields.caption);
@@ -45,6 +50,7 @@ Verdict set_fields(Post& post, const PostFields& fields) {
     take(post.note, fields.note);
     take(post.campaign, fields.campaign);
     if (fields.variants) post.variants = merged_variants(post.variants, *fields.variants);
+    if (fields.media) set_media(post, *fields.media);
     if (fields.silenced) set_silenced(post, *fields.silenced);
     if (!post.day) post.time.reset();  // A time without a day means nothing.
     if (const Verdict fit = check(post); !fit) return fit;

@@ -25,6 +25,12 @@ Verdict at_most(std::size_t count, std::size_t limit, std::string_view list) {
     return Nothing{};
 }
 
+Verdict between(int value, int lowest, int highest, std::string_view field) {
+    if (value < lowest || value > highest)
+        return Error{ErrorCode::OutOfRange, std::string{field}, std::to_string(lowest) + "…" + std::to_string(highest)};
+    return Nothing{};
+}
+
 Verdict check_hashtags(const std::vector<std::string>& hashtags, std::string_view list) {
     if (const Verdict few = at_most(hashtags.size(), limits::hashtags, list); !few) return few;
     for (std::size_t i = 0; i < hashtags.size(); ++i) {

@@ -16,6 +16,7 @@ std::string item(std::string_view list, std::size_t index);
 Verdict text_within(std::string_view text, std::size_t limit_bytes, std::string_view field);
 Verdict name_within(std::string_view name, std::string_view field);  // Not blank, and no longer than a name.
 Verdict at_most(std::size_t count, std::size_t limit, std::string_view list);
+Verdict between(int value, int lowest, int highest, std::string_view field);
 Verdict check_hashtags(const std::vector<std::string>& hashtags, std::string_view list);
 
 // The first refusal of several checks.

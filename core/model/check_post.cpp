@@ -40,6 +40,13 @@ Verdict check_silenced(const std::vector<SilencedFinding>& silenced) {
     return Nothing{};
 }
 
+Verdict check_media(const PlannedMedia& media) {
+    for (const MediaKind& kind : media_kinds)
+        if (const int count = media.*kind.count; count > limits::media)
+            return between(count, 0, limits::media, "media." + std::string{kind.name});
+    return Nothing{};
+}
+
 }  // namespace
 
 Verdict check(const Post& post) {
@@ -47,7 +54,8 @@ Verdict check(const Post& post) {
     return first_refusal(
         text_within(post.title, limits::name_bytes, "title"), text_within(post.caption, limits::text_bytes, "caption"),
         text_within(post.note, limits::text_bytes, "note"), text_within(post.link, limits::link_bytes, "link"),
-        check_variants(post.variants), check_hashtags(post.hashtags, "hashtags"), check_silenced(post.silenced));
+        check_variants(post.variants), check_hashtags(post.hashtags, "hashtags"), check_media(post.media),
+        check_silenced(post.silenced));
 }
 
 }  // namespace marronnier

@@ -17,5 +17,6 @@ inline constexpr std::size_t link_bytes = 4'000;      //
 inline constexpr std::size_t hashtags = 200;          // On one post.
 inline constexpr std::size_t variants = 64;           // On one post.
 inline constexpr std::size_t silenced = 64;           // On one post.
+inline constexpr int media = 999;                     // Of each kind, planned for one post.
 
 }  // namespace marronnier::limits

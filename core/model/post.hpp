@@ -5,6 +5,7 @@
 #include "core/dates/wall_time.hpp"
 #include "core/terms/ids.hpp"
 #include "core/terms/network.hpp"
+#include "core/terms/planned_media.hpp"
 #include "core/terms/silenced_finding.hpp"
 #include "core/terms/status.hpp"
 
@@ -36,6 +37,7 @@ struct Post {
     std::string link{};
     std::string note{};  // Internal: never leaves in anything that is shared.
     std::optional<CampaignId> campaign{};
+    PlannedMedia media{};
     std::vector<SilencedFinding> silenced{};  // Sorted by code, each code once.
     std::string unknown_fields{};             // See Plan::unknown_fields.
 

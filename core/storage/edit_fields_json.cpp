@@ -55,6 +55,7 @@ void read_fields(JsonObject& edit, PostFields& out) {
     edit.optional("link", out.link);
     edit.optional("note", out.note);
     edit.clearable("campaign", out.campaign);
+    edit.optional("media", out.media);
     edit.optional("silenced", out.silenced);
 }
 
@@ -96,6 +97,10 @@ void write_fields(JsonWriter& writer, const PostFields& fields) {
     write_set(writer, "link", fields.link);
     write_set(writer, "note", fields.note);
     write_set(writer, "campaign", fields.campaign);
+    if (fields.media) {
+        writer.key("media");
+        write(writer, *fields.media);
+    }
     if (fields.silenced)
         writer.list_member("silenced", *fields.silenced,
                            [&](const SilencedFinding& silenced) { write(writer, silenced); });

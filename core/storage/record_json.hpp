@@ -13,12 +13,14 @@ void read(const JsonValue& at, Campaign& out);
 void read(const JsonValue& at, OwnDate& out);
 void read(const JsonValue& at, Post& out);
 void read(const JsonValue& at, Variant& out);
+void read(const JsonValue& at, PlannedMedia& out);
 void read(const JsonValue& at, SilencedFinding& out);
 
 void write(JsonWriter& writer, const Client& client);
 void write(JsonWriter& writer, const Campaign& campaign);
 void write(JsonWriter& writer, const OwnDate& own_date);
 void write(JsonWriter& writer, const Post& post);
+void write(JsonWriter& writer, const PlannedMedia& media);
 void write(JsonWriter& writer, const SilencedFinding& silenced);
 
 void write_names(JsonWriter& writer, std::string_view key, const std::vector<Network>& networks);

@@ -1,4 +1,5 @@
 #include "core/model/check.hpp"
+#include "core/model/check_parts.hpp"
 #include "core/model/limits.hpp"
 #include "core/storage/first_repeated.hpp"
 #include "core/storage/record_json.hpp"
@@ -79,6 +80,7 @@ void read(const JsonValue& at, Post& out) {
     post.optional("link", out.link);
     post.optional("note", out.note);
     post.optional("campaign", out.campaign);
+    post.optional("media", out.media);
     post.optional("silenced", out.silenced);
     out.unknown_fields = post.unknown_members();
     if (out.time && !out.day) post.refuse(ErrorCode::InvalidTime, "time", to_text(*out.time));
@@ -92,6 +94,18 @@ void read(const JsonValue& at, Variant& out) {
     variant.required("format", out.format);
     variant.optional("caption", out.caption);
     out.unknown_fields = variant.unknown_members();
+}
+
+void read(const JsonValue& at, PlannedMedia& out) {
+    JsonObject media{at};
+    for (const MediaKind& kind : media_kinds) {
+        int count = 0;
+        media.optional(kind.name, count);
+        // Before it is put where there is room for less.
+        if (const Verdict fit = between(count, 0, limits::media, kind.name); !fit) at.refuse(fit.error());
+        out.*kind.count = static_cast<std::uint16_t>(count);
+    }
+    out.unknown_fields = media.unknown_members();
 }
 
 void read(const JsonValue& at, SilencedFinding& out) {

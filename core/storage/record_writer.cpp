@@ -86,10 +86,25 @@ void write(JsonWriter& writer, const Post& post) {
     write_unless_empty(writer, "link", post.link);
     write_unless_empty(writer, "note", post.note);
     if (post.campaign) writer.text_member("campaign", post.campaign->text());
+    if (!(post.media == PlannedMedia{})) {
+        writer.key("media");
+        write(writer, post.media);
+    }
     if (!post.silenced.empty())
         writer.list_member("silenced", post.silenced,
                            [&writer](const SilencedFinding& silenced) { write(writer, silenced); });
     writer.members(post.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const PlannedMedia& media) {
+    writer.begin_object(Shape::Flat);
+    for (const MediaKind& kind : media_kinds) {
+        if (media.*kind.count == 0) continue;
+        writer.key(kind.name);
+        writer.integer(media.*kind.count);
+    }
+    writer.members(media.unknown_fields);
     writer.end_object();
 }
 

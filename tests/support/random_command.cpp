@@ -60,6 +60,11 @@ PostFields post_fields(Random& random) {
     set_sometimes(random, fields.link, [&] { return post.link; });
     set_sometimes(random, fields.note, [&] { return post.note; });
     set_or_clear(random, fields.campaign, [&] { return a_campaign(random); });
+    set_sometimes(random, fields.media, [&] {
+        PlannedMedia media = post.media;
+        media.unknown_fields.clear();
+        return media;
+    });
     set_sometimes(random, fields.silenced, [&] { return without_unknown_fields(post.silenced); });
     return fields;
 }

@@ -60,6 +60,12 @@ void add_variants(Random& random, Post& post) {
     }
 }
 
+void add_media(Random& random, PlannedMedia& media) {
+    for (const MediaKind& kind : media_kinds)
+        if (random.chance(30)) media.*kind.count = static_cast<std::uint16_t>(random.below(1000));
+    if (random.chance(20)) media.unknown_fields = random_unknown(random);
+}
+
 void add_silenced(Random& random, Post& post) {
     constexpr std::array<std::string_view, 4> codes{"crowding", "no-caption", "of-a-newer-program", "over-limit"};
     for (const std::string_view code : codes)
@@ -125,6 +131,7 @@ Post random_post(Random& random, const PostId& id) {
     for (std::size_t i = random.below(4); i > 0; --i) post.hashtags.push_back("tag" + std::to_string(random.below(50)));
     if (random.chance(20)) post.link = "https://example.org/?q=" + std::to_string(random.below(1000));
     post.note = random_text(random);
+    add_media(random, post.media);
     add_silenced(random, post);
     post.unknown_fields = random_unknown(random);
     return post;

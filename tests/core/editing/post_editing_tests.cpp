@@ -82,6 +82,16 @@ TEST_CASE("A variant that stays keeps the fields this program does not know", "[
     CHECK(variants[1] == Variant{Network::Instagram, Format::Reel, "Autre légende", "\"cut\":9"});
 }
 
+TEST_CASE("Planned media are set all together, and keep the fields this program does not know", "[editing]") {
+    Post post = a_post("p1");
+    post.media = {3, 1, 0, "\"sounds\":2"};
+    const Plan plan = a_plan().with(post);
+    CHECK(post_in(done(plan, changing("p1", {.media = PlannedMedia{.documents = 1}})), "p1").media ==
+          PlannedMedia{0, 0, 1, "\"sounds\":2"});
+    CHECK(refused(plan, changing("p1", {.media = PlannedMedia{.images = 1000}})) ==
+          Error{ErrorCode::OutOfRange, "media.images", "0…999"});
+}
+
 TEST_CASE("Findings are silenced in any order, and keep the fields this program does not know", "[editing]") {
     Post post = a_post("p1");
     post.silenced = {{"crowding", "Deux comptes", "\"by\":\"Ana\""}, {"no-caption", "", ""}};

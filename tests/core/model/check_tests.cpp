@@ -66,6 +66,14 @@ TEST_CASE("A hashtag is one word without its sign", "[model]") {
     CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "hashtags", "200"});
 }
 
+TEST_CASE("A post carries 999 media of each kind at most", "[model]") {
+    Post post = a_post();
+    post.media = {999, 999, 999};
+    CHECK(check(post));
+    post.media.videos = 1000;
+    CHECK(refusal_of(post) == Error{ErrorCode::OutOfRange, "media.videos", "0…999"});
+}
+
 TEST_CASE("A silenced finding has a code, known or not, and each code comes once", "[model]") {
     Post post = a_post();
     post.silenced = {{"over-limit", ""}, {"x-2", std::string(limits::name_bytes, 'x')}, {std::string(64, 'a'), "Bio"}};

@@ -153,6 +153,21 @@ TEST_CASE("Silenced findings come in any order, are written by code, and keep wh
     });
 }
 
+TEST_CASE("Planned media are written without zeros, and those not known are kept", "[plan-file]") {
+    const Plan plan = plan_of(
+        posts(R"({"id":"a","media":{}},{"id":"b","media":{"sounds":2,"documents":7,"videos":0,"images":999}})"));
+    CHECK(plan.posts.find(*PostId::parse("b"))->media == PlannedMedia{999, 0, 7, "\"sounds\":2"});
+    CHECK(write_plan(plan).find(R"("media": {"images": 999, "documents": 7, "sounds":2})") != std::string::npos);
+    CHECK(*plan.posts.find(*PostId::parse("a")) == Post{.id = *PostId::parse("a")});
+    for (const std::string count : {"-1", "1000", "65536"})
+        CHECK(refusal_of(posts(R"({"id":"p","media":{"videos":)" + count + "}}")) ==
+              Error{ErrorCode::OutOfRange, "posts[0].media.videos", "0…999"});
+    check_refusals({
+        {posts(R"({"id":"p","media":3})"), {ErrorCode::WrongType, "posts[0].media", "object"}},
+        {posts(R"({"id":"p","media":{"images":1.5}})"), {ErrorCode::WrongType, "posts[0].media.images", "integer"}},
+    });
+}
+
 TEST_CASE("Text that is not a plan is refused, and says why", "[plan-file]") {
     check_refusals({
         {"", {ErrorCode::NotJson, "line 1, column 1", "end of file"}},
