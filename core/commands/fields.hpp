@@ -37,6 +37,7 @@ struct PostFields {
     std::optional<std::string> link{};
     std::optional<std::string> note{};
     std::optional<std::optional<CampaignId>> campaign{};
+    std::optional<std::optional<int>> step{};
     std::optional<PlannedMedia> media{};                     // All kinds of it.
     std::optional<std::vector<SilencedFinding>> silenced{};  // In any order.
 

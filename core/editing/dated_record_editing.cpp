@@ -59,6 +59,7 @@ void free_posts_of(Plan& plan, const CampaignId& campaign) {
     });
     for (Post& post : freed) {
         post.campaign.reset();
+        post.step.reset();
         plan.posts.put(std::move(post));
     }
 }

@@ -48,11 +48,14 @@ Verdict set_fields(Post& post, const PostFields& fields) {
     take(post.hashtags, fields.hashtags);
     take(post.link, fields.link);
     take(post.note, fields.note);
+    if (fields.campaign && *fields.campaign != post.campaign) post.step.reset();  // It was a step of the old one.
     take(post.campaign, fields.campaign);
+    take(post.step, fields.step);
     if (fields.variants) post.variants = merged_variants(post.variants, *fields.variants);
     if (fields.media) set_media(post, *fields.media);
     if (fields.silenced) set_silenced(post, *fields.silenced);
-    if (!post.day) post.time.reset();  // A time without a day means nothing.
+    if (!post.day) post.time.reset();       // A time without a day means nothing,
+    if (!post.campaign) post.step.reset();  // nor does a step without a campaign.
     if (const Verdict fit = check(post); !fit) return fit;
     sort_by_code(post.silenced);  // Only now: a refusal names the place that the wish has.
     return Nothing{};

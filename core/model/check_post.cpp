@@ -51,6 +51,8 @@ Verdict check_media(const PlannedMedia& media) {
 
 Verdict check(const Post& post) {
     if (post.day && !is_in_calendar(*post.day)) return Error{ErrorCode::OutOfCalendar, "date", {}};
+    if (post.step)
+        if (const Verdict fit = between(*post.step, -limits::step_days, limits::step_days, "step"); !fit) return fit;
     return first_refusal(
         text_within(post.title, limits::name_bytes, "title"), text_within(post.caption, limits::text_bytes, "caption"),
         text_within(post.note, limits::text_bytes, "note"), text_within(post.link, limits::link_bytes, "link"),

@@ -17,6 +17,7 @@ inline constexpr std::size_t link_bytes = 4'000;      //
 inline constexpr std::size_t hashtags = 200;          // On one post.
 inline constexpr std::size_t variants = 64;           // On one post.
 inline constexpr std::size_t silenced = 64;           // On one post.
+inline constexpr int step_days = 366;                 // Of a post, before its campaign's key date or after it.
 inline constexpr int media = 999;                     // Of each kind, planned for one post.
 
 }  // namespace marronnier::limits

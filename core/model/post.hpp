@@ -37,6 +37,8 @@ struct Post {
     std::string link{};
     std::string note{};  // Internal: never leaves in anything that is shared.
     std::optional<CampaignId> campaign{};
+    // On which day of its campaign: days after the key date, or before it when negative: "J-21" is -21. Only with a campaign.
+    std::optional<int> step{};
     PlannedMedia media{};
     std::vector<SilencedFinding> silenced{};  // Sorted by code, each code once.
     std::string unknown_fields{};             // See Plan::unknown_fields.

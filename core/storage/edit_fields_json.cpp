@@ -6,24 +6,31 @@ namespace marronnier {
 
 namespace {
 
-std::string_view spelled(const std::string& text) { return text; }
-std::string spelled(Day day) { return to_text(day); }
-std::string spelled(WallTime time) { return to_text(time); }
-std::string spelled(Color color) { return to_text(color); }
-std::string_view spelled(PostStatus status) { return name_of(status); }
-std::string_view spelled(const CampaignId& id) { return id.text(); }
+void write_value(JsonWriter& writer, const std::string& text) { writer.text(text); }
+void write_value(JsonWriter& writer, Day day) { writer.text(to_text(day)); }
+void write_value(JsonWriter& writer, WallTime time) { writer.text(to_text(time)); }
+void write_value(JsonWriter& writer, Color color) { writer.text(to_text(color)); }
+void write_value(JsonWriter& writer, PostStatus status) { writer.text(name_of(status)); }
+void write_value(JsonWriter& writer, const CampaignId& id) { writer.text(id.text()); }
+void write_value(JsonWriter& writer, bool value) { writer.boolean(value); }
+void write_value(JsonWriter& writer, int value) { writer.integer(value); }
+void write_value(JsonWriter& writer, const PlannedMedia& media) { write(writer, media); }
 
 template <class T>
 void write_set(JsonWriter& writer, std::string_view key, const std::optional<T>& value) {
-    if (value) writer.text_member(key, spelled(*value));
+    if (!value) return;
+    writer.key(key);
+    write_value(writer, *value);
 }
 
 template <class T>
 void write_set(JsonWriter& writer, std::string_view key, const std::optional<std::optional<T>>& value) {
     if (!value) return;
-    if (*value) return writer.text_member(key, spelled(**value));
     writer.key(key);
-    writer.null();
+    if (*value)
+        write_value(writer, **value);
+    else
+        writer.null();
 }
 
 void write(JsonWriter& writer, const VariantFields& variant) {
@@ -55,6 +62,7 @@ void read_fields(JsonObject& edit, PostFields& out) {
     edit.optional("link", out.link);
     edit.optional("note", out.note);
     edit.clearable("campaign", out.campaign);
+    edit.clearable("step", out.step);
     edit.optional("media", out.media);
     edit.optional("silenced", out.silenced);
 }
@@ -97,10 +105,8 @@ void write_fields(JsonWriter& writer, const PostFields& fields) {
     write_set(writer, "link", fields.link);
     write_set(writer, "note", fields.note);
     write_set(writer, "campaign", fields.campaign);
-    if (fields.media) {
-        writer.key("media");
-        write(writer, *fields.media);
-    }
+    write_set(writer, "step", fields.step);
+    write_set(writer, "media", fields.media);
     if (fields.silenced)
         writer.list_member("silenced", *fields.silenced,
                            [&](const SilencedFinding& silenced) { write(writer, silenced); });
@@ -117,10 +123,7 @@ void write_fields(JsonWriter& writer, const OwnDateFields& fields) {
     write_set(writer, "name", fields.name);
     write_set(writer, "from", fields.from);
     write_set(writer, "to", fields.to);
-    if (fields.every_year) {
-        writer.key("every_year");
-        writer.boolean(*fields.every_year);
-    }
+    write_set(writer, "every_year", fields.every_year);
 }
 
 void write_fields(JsonWriter& writer, const ClientFields& fields) {

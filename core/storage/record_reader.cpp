@@ -80,10 +80,12 @@ void read(const JsonValue& at, Post& out) {
     post.optional("link", out.link);
     post.optional("note", out.note);
     post.optional("campaign", out.campaign);
+    post.optional("step", out.step);
     post.optional("media", out.media);
     post.optional("silenced", out.silenced);
     out.unknown_fields = post.unknown_members();
     if (out.time && !out.day) post.refuse(ErrorCode::InvalidTime, "time", to_text(*out.time));
+    if (out.step && !out.campaign) post.refuse(ErrorCode::MissingField, "campaign", {});
     refuse_unless_valid(at, out);
     sort_by_code(out.silenced);
 }

@@ -10,6 +10,11 @@ void write_unless_empty(JsonWriter& writer, std::string_view key, std::string_vi
     if (!text.empty()) writer.text_member(key, text);
 }
 
+void write_integer(JsonWriter& writer, std::string_view key, int value) {
+    writer.key(key);
+    writer.integer(value);
+}
+
 void write(JsonWriter& writer, const Variant& variant) {
     writer.begin_object(Shape::Flat);
     writer.text_member("network", name_of(variant.network));
@@ -85,7 +90,10 @@ void write(JsonWriter& writer, const Post& post) {
             "hashtags", post.hashtags, [&writer](const std::string& hashtag) { writer.text(hashtag); }, Shape::Flat);
     write_unless_empty(writer, "link", post.link);
     write_unless_empty(writer, "note", post.note);
-    if (post.campaign) writer.text_member("campaign", post.campaign->text());
+    if (post.campaign) {
+        writer.text_member("campaign", post.campaign->text());
+        if (post.step) write_integer(writer, "step", *post.step);  // Without a campaign, as a time without a day.
+    }
     if (!(post.media == PlannedMedia{})) {
         writer.key("media");
         write(writer, post.media);
@@ -100,9 +108,7 @@ void write(JsonWriter& writer, const Post& post) {
 void write(JsonWriter& writer, const PlannedMedia& media) {
     writer.begin_object(Shape::Flat);
     for (const MediaKind& kind : media_kinds) {
-        if (media.*kind.count == 0) continue;
-        writer.key(kind.name);
-        writer.integer(media.*kind.count);
+        if (media.*kind.count != 0) write_integer(writer, kind.name, media.*kind.count);
     }
     writer.members(media.unknown_fields);
     writer.end_object();

@@ -60,6 +60,7 @@ PostFields post_fields(Random& random) {
     set_sometimes(random, fields.link, [&] { return post.link; });
     set_sometimes(random, fields.note, [&] { return post.note; });
     set_or_clear(random, fields.campaign, [&] { return a_campaign(random); });
+    set_or_clear(random, fields.step, [&] { return random_step(random); });
     set_sometimes(random, fields.media, [&] {
         PlannedMedia media = post.media;
         media.unknown_fields.clear();

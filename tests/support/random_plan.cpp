@@ -86,6 +86,8 @@ Day random_day(Random& random) {
     return first_day + days{random.below(span)};
 }
 
+int random_step(Random& random) { return static_cast<int>(random.below(733)) - 366; }
+
 Client random_client(Random& random) {
     Client client;
     client.name = random_name(random);
@@ -150,7 +152,10 @@ Plan random_plan(std::uint64_t seed, std::size_t posts) {
         plan.own_dates.put(random_own_date(random, numbered<OwnDateId>("d", i)));
     for (std::size_t i = 0; i < posts; ++i) {
         Post post = random_post(random, numbered<PostId>("p", i));
-        if (campaigns > 0 && random.chance(40)) post.campaign = numbered<CampaignId>("c", random.below(campaigns));
+        if (campaigns > 0 && random.chance(40)) {
+            post.campaign = numbered<CampaignId>("c", random.below(campaigns));
+            if (random.chance(60)) post.step = random_step(random);
+        }
         plan.posts.put(std::move(post));
     }
     return plan;

@@ -57,6 +57,7 @@ TEST_CASE("The same edits on the same plan always give the same valid plan", "[e
                 REQUIRE(check(post));
                 REQUIRE((!post.campaign || one.campaigns.contains(*post.campaign)));
                 REQUIRE((post.day || !post.time));
+                REQUIRE((post.campaign || !post.step));
             });
             one.campaigns.for_each([](const Campaign& campaign) { REQUIRE(check(campaign)); });
             one.own_dates.for_each([](const OwnDate& own_date) { REQUIRE(check(own_date)); });

@@ -66,6 +66,18 @@ TEST_CASE("A hashtag is one word without its sign", "[model]") {
     CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "hashtags", "200"});
 }
 
+TEST_CASE("A step lies within a year of the key date", "[model]") {
+    Post post = a_post().in("c1");
+    for (const int step : {-366, 0, 366}) {
+        post.step = step;
+        CHECK(check(post));
+    }
+    for (const int step : {-367, 367}) {
+        post.step = step;
+        CHECK(refusal_of(post) == Error{ErrorCode::OutOfRange, "step", "-366…366"});
+    }
+}
+
 TEST_CASE("A post carries 999 media of each kind at most", "[model]") {
     Post post = a_post();
     post.media = {999, 999, 999};

@@ -153,6 +153,21 @@ TEST_CASE("Silenced findings come in any order, are written by code, and keep wh
     });
 }
 
+TEST_CASE("A step is one of a campaign", "[plan-file]") {
+    const auto stepped = [](const std::string& post) {
+        return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2026-12-01","to":"2026-12-02"}],"posts":[)" +
+                         post + ']');
+    };
+    const Plan plan = plan_of(stepped(R"({"id":"p","campaign":"c","step":0})"));
+    CHECK(plan.posts.find(*PostId::parse("p"))->step == 0);
+    CHECK(write_plan(plan).find("\"campaign\": \"c\",\n      \"step\": 0\n") != std::string::npos);
+    check_refusals({
+        {stepped(R"({"id":"p","step":-21})"), {ErrorCode::MissingField, "posts[0].campaign", ""}},
+        {stepped(R"({"id":"p","campaign":"c","step":-367})"), {ErrorCode::OutOfRange, "posts[0].step", "-366…366"}},
+        {stepped(R"({"id":"p","campaign":"c","step":"J-21"})"), {ErrorCode::WrongType, "posts[0].step", "integer"}},
+    });
+}
+
 TEST_CASE("Planned media are written without zeros, and those not known are kept", "[plan-file]") {
     const Plan plan = plan_of(
         posts(R"({"id":"a","media":{}},{"id":"b","media":{"sounds":2,"documents":7,"videos":0,"images":999}})"));
@@ -303,4 +318,10 @@ TEST_CASE("A post that lost its day is written without its time, so that the fil
     Plan plan = random_plan(1, 0);
     plan.posts.put(Post{.id = *PostId::parse("p"), .time = at(18, 30)});
     CHECK(plan_of(write_plan(plan)).posts.find(*PostId::parse("p"))->time == std::nullopt);
+}
+
+TEST_CASE("A post that lost its campaign is written without its step, for the same reason", "[plan-file]") {
+    Plan plan = random_plan(1, 0);
+    plan.posts.put(Post{.id = *PostId::parse("p"), .step = -21});
+    CHECK(plan_of(write_plan(plan)).posts.find(*PostId::parse("p"))->step == std::nullopt);
 }
