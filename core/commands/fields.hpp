@@ -10,6 +10,7 @@
 #include "core/terms/network.hpp"
 #include "core/terms/planned_media.hpp"
 #include "core/terms/silenced_finding.hpp"
+#include "core/terms/skipped_days.hpp"
 #include "core/terms/status.hpp"
 
 #include <optional>
@@ -49,6 +50,9 @@ struct CampaignFields {
     std::optional<Color> color{};
     std::optional<Day> from{};
     std::optional<Day> to{};
+    std::optional<std::optional<KeyDateId>> key_date{};
+    std::optional<std::optional<Day>> anchor{};
+    std::optional<EnumSet<SkippedDays>> skips{};
 
     bool operator==(const CampaignFields&) const = default;
 };

@@ -31,6 +31,7 @@ Verdict check(const Client& client) {
 }
 
 Verdict check(const Campaign& campaign) {
+    if (campaign.anchor && !is_in_calendar(*campaign.anchor)) return Error{ErrorCode::OutOfCalendar, "anchor", {}};
     return first_refusal(name_within(campaign.name, "name"), range_in_calendar(campaign.from, campaign.to));
 }
 

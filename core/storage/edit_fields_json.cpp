@@ -1,5 +1,6 @@
 #include "core/storage/edit_fields_json.hpp"
 
+#include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
@@ -11,7 +12,13 @@ void write_value(JsonWriter& writer, Day day) { writer.text(to_text(day)); }
 void write_value(JsonWriter& writer, WallTime time) { writer.text(to_text(time)); }
 void write_value(JsonWriter& writer, Color color) { writer.text(to_text(color)); }
 void write_value(JsonWriter& writer, PostStatus status) { writer.text(name_of(status)); }
-void write_value(JsonWriter& writer, const CampaignId& id) { writer.text(id.text()); }
+void write_value(JsonWriter& writer, EnumSet<SkippedDays> skips) { write(writer, skips); }
+
+template <class Tag>
+void write_value(JsonWriter& writer, const Id<Tag>& id) {
+    writer.text(id.text());
+}
+
 void write_value(JsonWriter& writer, bool value) { writer.boolean(value); }
 void write_value(JsonWriter& writer, int value) { writer.integer(value); }
 void write_value(JsonWriter& writer, const PlannedMedia& media) { write(writer, media); }
@@ -72,6 +79,9 @@ void read_fields(JsonObject& edit, CampaignFields& out) {
     edit.optional("color", out.color);
     edit.optional("from", out.from);
     edit.optional("to", out.to);
+    edit.clearable("key_date", out.key_date);
+    edit.clearable("anchor", out.anchor);
+    edit.optional("skips", out.skips);
 }
 
 void read_fields(JsonObject& edit, OwnDateFields& out) {
@@ -117,6 +127,9 @@ void write_fields(JsonWriter& writer, const CampaignFields& fields) {
     write_set(writer, "color", fields.color);
     write_set(writer, "from", fields.from);
     write_set(writer, "to", fields.to);
+    write_set(writer, "key_date", fields.key_date);
+    write_set(writer, "anchor", fields.anchor);
+    write_set(writer, "skips", fields.skips);
 }
 
 void write_fields(JsonWriter& writer, const OwnDateFields& fields) {

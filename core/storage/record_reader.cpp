@@ -2,6 +2,7 @@
 #include "core/model/check_parts.hpp"
 #include "core/model/limits.hpp"
 #include "core/storage/first_repeated.hpp"
+#include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
@@ -52,6 +53,9 @@ void read(const JsonValue& at, Campaign& out) {
     campaign.optional("color", out.color);
     campaign.required("from", out.from);
     campaign.required("to", out.to);
+    campaign.optional("key_date", out.key_date);
+    campaign.optional("anchor", out.anchor);
+    campaign.optional("skips", out.skips);
     out.unknown_fields = campaign.unknown_members();
     refuse_unless_valid(at, out);
 }

@@ -1,3 +1,4 @@
+#include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
@@ -54,6 +55,12 @@ void write(JsonWriter& writer, const Campaign& campaign) {
     writer.text_member("color", to_text(campaign.color));
     writer.text_member("from", to_text(campaign.from));
     writer.text_member("to", to_text(campaign.to));
+    if (campaign.key_date) writer.text_member("key_date", campaign.key_date->text());
+    if (campaign.anchor) writer.text_member("anchor", to_text(*campaign.anchor));
+    if (!campaign.skips.empty()) {
+        writer.key("skips");
+        write(writer, campaign.skips);
+    }
     writer.members(campaign.unknown_fields);
     writer.end_object();
 }

@@ -77,6 +77,9 @@ CampaignFields campaign_fields(Random& random) {
     set_sometimes(random, fields.color, [&] { return campaign.color; });
     set_sometimes(random, fields.from, [&] { return campaign.from; });
     set_sometimes(random, fields.to, [&] { return campaign.to; });
+    set_or_clear(random, fields.key_date, [&] { return random_id<KeyDateId>(random, "fr-", 9); });
+    set_or_clear(random, fields.anchor, [&] { return random_day(random); });
+    set_sometimes(random, fields.skips, [&] { return campaign.skips; });
     return fields;
 }
 

@@ -107,6 +107,9 @@ Campaign random_campaign(Random& random, const CampaignId& id) {
     campaign.name = random_name(random);
     campaign.color = random_color(random);
     choose_days(random, campaign, 40);
+    if (random.chance(40)) campaign.key_date = numbered<KeyDateId>("fr-", random.below(9));
+    if (random.chance(40)) campaign.anchor = random_day(random);
+    campaign.skips.bits = static_cast<std::uint32_t>(random.below(4));
     campaign.unknown_fields = random_unknown(random);
     return campaign;
 }

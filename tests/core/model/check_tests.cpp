@@ -125,6 +125,14 @@ TEST_CASE("A campaign may last one day, and never ends before it starts", "[mode
     CHECK(refusal_of(a_campaign("c1", first_day - days{1}, june(3))).where == "from");
 }
 
+TEST_CASE("A campaign is planned around a day of the calendar", "[model]") {
+    Campaign campaign = a_campaign("c1", june(3), june(3));
+    campaign.anchor = last_day;
+    CHECK(check(campaign));
+    campaign.anchor = last_day + days{1};
+    CHECK(refusal_of(campaign) == Error{ErrorCode::OutOfCalendar, "anchor", ""});
+}
+
 TEST_CASE("An own date has a name and an order of days too", "[model]") {
     CHECK(check(an_own_date("d1", june(3), june(5))));
     CHECK(refusal_of(an_own_date("d1", june(5), june(3))).code == ErrorCode::EndsBeforeItStarts);

@@ -153,6 +153,27 @@ TEST_CASE("Silenced findings come in any order, are written by code, and keep wh
     });
 }
 
+TEST_CASE("A campaign says which date it is for, and on which days its steps do not fall", "[plan-file]") {
+    const auto campaign = [](const std::string& members) {
+        return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2027-05-01","to":"2027-06-01",)" + members +
+                         "}]");
+    };
+    const Plan plan =
+        plan_of(campaign(R"("skips":["holidays","weekends"],"anchor":"2027-05-30","key_date":"xx-of-a-newer-pack")"));
+    CHECK(plan.campaigns.find(*CampaignId::parse("c"))->key_date == KeyDateId::parse("xx-of-a-newer-pack"));
+    CHECK(write_plan(plan).find(R"("to": "2027-06-01",
+      "key_date": "xx-of-a-newer-pack",
+      "anchor": "2027-05-30",
+      "skips": ["weekends", "holidays"]
+)") != std::string::npos);
+    check_refusals({
+        {campaign(R"("key_date":"a b")"), {ErrorCode::InvalidId, "campaigns[0].key_date", "a b"}},
+        {campaign(R"("anchor":"2027-02-29")"), {ErrorCode::InvalidDate, "campaigns[0].anchor", "2027-02-29"}},
+        {campaign(R"("skips":["mondays"])"), {ErrorCode::UnknownValue, "campaigns[0].skips[0]", "mondays"}},
+        {campaign(R"("skips":["weekends","weekends"])"), {ErrorCode::DuplicateId, "campaigns[0].skips[1]", "weekends"}},
+    });
+}
+
 TEST_CASE("A step is one of a campaign", "[plan-file]") {
     const auto stepped = [](const std::string& post) {
         return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2026-12-01","to":"2026-12-02"}],"posts":[)" +
