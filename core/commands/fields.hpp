@@ -6,6 +6,7 @@
 #include "core/dates/day.hpp"
 #include "core/dates/wall_time.hpp"
 #include "core/terms/color.hpp"
+#include "core/terms/hashtag_set.hpp"
 #include "core/terms/ids.hpp"
 #include "core/terms/network.hpp"
 #include "core/terms/planned_media.hpp"
@@ -75,6 +76,7 @@ struct ClientFields {
     std::optional<std::string> sector{};
     std::optional<std::vector<Network>> networks{};
     std::optional<std::string> time_zone{};
+    std::optional<std::vector<HashtagSet>> hashtag_sets{};
 
     bool operator==(const ClientFields&) const = default;
 };

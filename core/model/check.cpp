@@ -2,8 +2,6 @@
 
 #include "core/model/check_parts.hpp"
 
-#include <algorithm>
-
 namespace marronnier {
 
 namespace {
@@ -16,19 +14,6 @@ Verdict range_in_calendar(Day from, Day to) {
 }
 
 }  // namespace
-
-Verdict check(const Client& client) {
-    const auto networks_end = client.networks.end();
-    for (auto network = client.networks.begin(); network != networks_end; ++network)
-        if (std::find(client.networks.begin(), network, *network) != network)
-            return Error{ErrorCode::DuplicateId,
-                         item("networks", static_cast<std::size_t>(network - client.networks.begin())),
-                         std::string{name_of(*network)}};
-    return first_refusal(name_within(client.name, "name"), text_within(client.place.country, 8, "country"),
-                         text_within(client.place.region, 16, "region"),
-                         text_within(client.place.school_zone, 32, "school_zone"),
-                         text_within(client.place.sector, 64, "sector"), name_within(client.time_zone, "time_zone"));
-}
 
 Verdict check(const Campaign& campaign) {
     if (campaign.anchor && !is_in_calendar(*campaign.anchor)) return Error{ErrorCode::OutOfCalendar, "anchor", {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/terms/color.hpp"
+#include "core/terms/hashtag_set.hpp"
 #include "core/terms/network.hpp"
 #include "core/terms/place.hpp"
 
@@ -16,6 +17,7 @@ struct Client {
     Place place{};
     std::vector<Network> networks{};         // The ones it has accounts on, in its own order.
     std::string time_zone = "Europe/Paris";  // IANA name
+    std::vector<HashtagSet> hashtag_sets{};  // In its own order, each name once.
     std::string unknown_fields{};
 
     bool operator==(const Client&) const = default;

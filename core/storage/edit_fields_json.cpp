@@ -100,6 +100,7 @@ void read_fields(JsonObject& edit, ClientFields& out) {
     edit.optional("sector", out.sector);
     edit.optional("networks", out.networks);
     edit.optional("time_zone", out.time_zone);
+    edit.optional("hashtag_sets", out.hashtag_sets);
 }
 
 void write_fields(JsonWriter& writer, const PostFields& fields) {
@@ -110,8 +111,7 @@ void write_fields(JsonWriter& writer, const PostFields& fields) {
     write_set(writer, "status", fields.status);
     if (fields.variants)
         writer.list_member("variants", *fields.variants, [&](const VariantFields& variant) { write(writer, variant); });
-    if (fields.hashtags)
-        writer.list_member("hashtags", *fields.hashtags, [&](const std::string& hashtag) { writer.text(hashtag); });
+    if (fields.hashtags) write_hashtags(writer, *fields.hashtags);
     write_set(writer, "link", fields.link);
     write_set(writer, "note", fields.note);
     write_set(writer, "campaign", fields.campaign);
@@ -148,6 +148,8 @@ void write_fields(JsonWriter& writer, const ClientFields& fields) {
     write_set(writer, "sector", fields.sector);
     if (fields.networks) write_names(writer, "networks", *fields.networks);
     write_set(writer, "time_zone", fields.time_zone);
+    if (fields.hashtag_sets)
+        writer.list_member("hashtag_sets", *fields.hashtag_sets, [&](const HashtagSet& set) { write(writer, set); });
 }
 
 }  // namespace marronnier

@@ -42,8 +42,16 @@ void read(const JsonValue& at, Client& out) {
     client.optional("sector", out.place.sector);
     client.optional("networks", out.networks);
     client.optional("time_zone", out.time_zone);
+    client.optional("hashtag_sets", out.hashtag_sets);
     out.unknown_fields = client.unknown_members();
     refuse_unless_valid(at, out);
+}
+
+void read(const JsonValue& at, HashtagSet& out) {
+    JsonObject set{at};
+    set.required("name", out.name);
+    set.required("hashtags", out.hashtags);
+    out.unknown_fields = set.unknown_members();
 }
 
 void read(const JsonValue& at, Campaign& out) {

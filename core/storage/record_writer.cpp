@@ -33,6 +33,11 @@ void write_names(JsonWriter& writer, std::string_view key, const std::vector<Net
         key, networks, [&writer](Network network) { writer.text(name_of(network)); }, Shape::Flat);
 }
 
+void write_hashtags(JsonWriter& writer, const std::vector<std::string>& hashtags) {
+    writer.list_member(
+        "hashtags", hashtags, [&writer](const std::string& hashtag) { writer.text(hashtag); }, Shape::Flat);
+}
+
 // Colour, country and time zone are written even when they are the defaults of this program, whose defaults may change.
 void write(JsonWriter& writer, const Client& client) {
     writer.begin_object();
@@ -44,7 +49,18 @@ void write(JsonWriter& writer, const Client& client) {
     write_unless_empty(writer, "sector", client.place.sector);
     if (!client.networks.empty()) write_names(writer, "networks", client.networks);
     writer.text_member("time_zone", client.time_zone);
+    if (!client.hashtag_sets.empty())
+        writer.list_member("hashtag_sets", client.hashtag_sets,
+                           [&writer](const HashtagSet& set) { write(writer, set); });
     writer.members(client.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const HashtagSet& set) {
+    writer.begin_object(Shape::Flat);
+    writer.text_member("name", set.name);
+    write_hashtags(writer, set.hashtags);
+    writer.members(set.unknown_fields);
     writer.end_object();
 }
 
@@ -92,9 +108,7 @@ void write(JsonWriter& writer, const Post& post) {
     writer.text_member("status", name_of(post.status));
     if (!post.variants.empty())
         writer.list_member("variants", post.variants, [&writer](const Variant& variant) { write(writer, variant); });
-    if (!post.hashtags.empty())
-        writer.list_member(
-            "hashtags", post.hashtags, [&writer](const std::string& hashtag) { writer.text(hashtag); }, Shape::Flat);
+    if (!post.hashtags.empty()) write_hashtags(writer, post.hashtags);
     write_unless_empty(writer, "link", post.link);
     write_unless_empty(writer, "note", post.note);
     if (post.campaign) {

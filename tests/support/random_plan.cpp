@@ -60,6 +60,20 @@ void add_variants(Random& random, Post& post) {
     }
 }
 
+std::vector<std::string> random_hashtags(Random& random, std::size_t count) {
+    std::vector<std::string> hashtags;
+    for (; count > 0; --count) hashtags.push_back("tag" + std::to_string(random.below(50)));
+    return hashtags;
+}
+
+void add_hashtag_sets(Random& random, Client& client) {
+    constexpr std::array<std::string_view, 4> names{"Noël", "\"", " 🌰", "=1+1"};
+    for (const std::string_view name : names)
+        if (random.chance(20))
+            client.hashtag_sets.push_back(
+                {std::string{name}, random_hashtags(random, 1 + random.below(3)), random_unknown(random)});
+}
+
 void add_media(Random& random, PlannedMedia& media) {
     for (const MediaKind& kind : media_kinds)
         if (random.chance(30)) media.*kind.count = static_cast<std::uint16_t>(random.below(1000));
@@ -97,6 +111,7 @@ Client random_client(Random& random) {
     for (std::size_t i = 0; i < count_of<Network>(); ++i)
         if (random.chance(30)) client.networks.push_back(static_cast<Network>(i));
     if (random.chance(30)) client.time_zone = "Indian/Reunion";
+    add_hashtag_sets(random, client);
     client.unknown_fields = random_unknown(random);
     return client;
 }
@@ -133,7 +148,7 @@ Post random_post(Random& random, const PostId& id) {
     if (post.day && random.chance(80)) post.time = WallTime{static_cast<std::int16_t>(random.below(24 * 60))};
     post.status = random_one<PostStatus>(random);
     add_variants(random, post);
-    for (std::size_t i = random.below(4); i > 0; --i) post.hashtags.push_back("tag" + std::to_string(random.below(50)));
+    post.hashtags = random_hashtags(random, random.below(4));
     if (random.chance(20)) post.link = "https://example.org/?q=" + std::to_string(random.below(1000));
     post.note = random_text(random);
     add_media(random, post.media);

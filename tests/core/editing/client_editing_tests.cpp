@@ -22,6 +22,16 @@ TEST_CASE("A client cannot lose its name or its time zone", "[editing]") {
     CHECK(apply_edit(a_plan(), ChangeClient{{.time_zone = ""}}).error().where == "time_zone");
 }
 
+TEST_CASE("Sets of hashtags keep the fields this program does not know as long as they keep their name", "[editing]") {
+    Plan plan = a_plan();
+    plan.client.hashtag_sets = {{"Noël", {"noel"}, "\"for\":[\"x\"]"}, {"Pâques", {"oeufs"}, ""}};
+    const std::vector<HashtagSet> wished{{"Printemps", {"oeufs"}}, {"Noël", {"noel", "metz"}}};
+    const Result<Plan> next = apply_edit(plan, ChangeClient{{.hashtag_sets = wished}});
+    REQUIRE(next);
+    CHECK(next->client.hashtag_sets ==
+          std::vector<HashtagSet>{{"Printemps", {"oeufs"}, ""}, {"Noël", {"noel", "metz"}, "\"for\":[\"x\"]"}});
+}
+
 TEST_CASE("A new plan has a client, an id and nothing planned", "[editing]") {
     const Result<Plan> plan = new_plan(plan_id("plan-7"), {.name = "Fleurs Lucie"});
     REQUIRE(plan);

@@ -118,6 +118,24 @@ TEST_CASE("A client names each network once and lives in some time zone", "[mode
     CHECK(refusal_of(client).where == "time_zone");
 }
 
+TEST_CASE("A set of hashtags has a name of its own, and hashtags", "[model]") {
+    Client client = a_client();
+    client.hashtag_sets = {{"Noël", {"noel", "metz"}}, {"Pâques", std::vector<std::string>(200, "x")}};
+    CHECK(check(client));
+    client.hashtag_sets = {{"Noël", {"noel"}}, {" ", {"metz"}}};
+    CHECK(refusal_of(client) == Error{ErrorCode::InvalidText, "hashtag_sets[1].name", ""});
+    client.hashtag_sets[1].name = "Noël";
+    CHECK(refusal_of(client) == Error{ErrorCode::DuplicateId, "hashtag_sets[1].name", "Noël"});
+    client.hashtag_sets[1] = {"Pâques", {}};
+    CHECK(refusal_of(client) == Error{ErrorCode::UnknownValue, "hashtag_sets[1].hashtags", "[]"});
+    client.hashtag_sets[1].hashtags = {"oeufs", "#metz"};
+    CHECK(refusal_of(client) == Error{ErrorCode::InvalidText, "hashtag_sets[1].hashtags[1]", "#metz"});
+    client.hashtag_sets[1].hashtags.assign(201, "x");
+    CHECK(refusal_of(client) == Error{ErrorCode::TooMany, "hashtag_sets[1].hashtags", "200"});
+    client.hashtag_sets.assign(101, {"Noël", {"noel"}});
+    CHECK(refusal_of(client) == Error{ErrorCode::TooMany, "hashtag_sets", "100"});
+}
+
 TEST_CASE("A campaign may last one day, and never ends before it starts", "[model]") {
     CHECK(check(a_campaign("c1", june(3), june(3))));
     CHECK(refusal_of(a_campaign("c1", june(3), june(2))) == Error{ErrorCode::EndsBeforeItStarts, "to", "2026-06-02"});

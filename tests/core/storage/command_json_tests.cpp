@@ -76,6 +76,8 @@ TEST_CASE("Each command has one spelling", "[commands]") {
         {R"({"type":"change-own-date","id":"d","every_year":false})",
          step(ChangeOwnDate{*OwnDateId::parse("d"), {{}, {}, {}, false}})},
         {R"({"type":"change-client","networks":[]})", step(ChangeClient{{.networks = std::vector<Network>{}}})},
+        {R"({"type":"change-client","hashtag_sets":[{"name":"Noël","hashtags":["noel"]}]})",
+         step(ChangeClient{{.hashtag_sets = std::vector<HashtagSet>{{"Noël", {"noel"}}}}})},
         {R"({"type":"change-plans","edits":[{"type":"remove-posts","ids":["p1"],"plan":"a"},)"
          R"({"type":"remove-own-date","id":"d"}],"gesture":"g"})",
          ChangePlans{{{plan("a"), RemovePosts{{post("p1")}}}, {{}, RemoveOwnDate{*OwnDateId::parse("d")}}}, "g"}},

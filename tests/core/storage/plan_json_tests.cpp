@@ -19,6 +19,10 @@ std::string plan_with(const std::string& members) {
            (members.empty() ? "" : ',' + members) + '}';
 }
 
+std::string client_with(const std::string& members) {
+    return R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A",)" + members + "}}";
+}
+
 std::string posts(const std::string& records) { return plan_with("\"posts\":[" + records + ']'); }
 
 Plan plan_of(std::string_view text) {
@@ -150,6 +154,27 @@ TEST_CASE("Silenced findings come in any order, are written by code, and keep wh
          {ErrorCode::InvalidId, "posts[0].silenced[1].code", "B"}},
         {posts(R"({"id":"p","silenced":[{"code":"b"},{"code":"a"},{"code":"b"}]})"),
          {ErrorCode::DuplicateId, "posts[0].silenced[2].code", "b"}},
+    });
+}
+
+TEST_CASE("A client has sets of hashtags, in its own order", "[plan-file]") {
+    const Plan plan = plan_of(client_with(
+        R"("hashtag_sets":[{"hashtags":["noel","metz"],"name":"Noël"},{"name":"A","hashtags":["a"],"color":1}])"));
+    CHECK(plan.client.hashtag_sets ==
+          std::vector<HashtagSet>{{"Noël", {"noel", "metz"}, ""}, {"A", {"a"}, "\"color\":1"}});
+    CHECK(write_plan(plan).find(R"("time_zone": "Europe/Paris",
+    "hashtag_sets": [
+      {"name": "Noël", "hashtags": ["noel", "metz"]},
+      {"name": "A", "hashtags": ["a"], "color":1}
+    ]
+)") != std::string::npos);
+    check_refusals({
+        {client_with(R"("hashtag_sets":[{"name":"A"}])"),
+         {ErrorCode::MissingField, "client.hashtag_sets[0].hashtags", ""}},
+        {client_with(R"("hashtag_sets":[{"name":"A","hashtags":["a"]},{"name":"A","hashtags":["b"]}])"),
+         {ErrorCode::DuplicateId, "client.hashtag_sets[1].name", "A"}},
+        {client_with(R"("hashtag_sets":[{"name":"A","hashtags":["a","b c"]}])"),
+         {ErrorCode::InvalidText, "client.hashtag_sets[0].hashtags[1]", "b c"}},
     });
 }
 
