@@ -5,6 +5,7 @@
 
 #include "core/dates/day.hpp"
 #include "core/dates/wall_time.hpp"
+#include "core/terms/caption_limit.hpp"
 #include "core/terms/color.hpp"
 #include "core/terms/hashtag_set.hpp"
 #include "core/terms/ids.hpp"
@@ -77,6 +78,7 @@ struct ClientFields {
     std::optional<std::vector<Network>> networks{};
     std::optional<std::string> time_zone{};
     std::optional<std::vector<HashtagSet>> hashtag_sets{};
+    std::optional<std::vector<CaptionLimit>> caption_limits{};  // All of them, in any order.
 
     bool operator==(const ClientFields&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/editing/client_editing.hpp"
 
+#include "core/base/sort.hpp"
 #include "core/editing/keep_unknown.hpp"
 #include "core/editing/take.hpp"
 #include "core/model/check.hpp"
@@ -28,7 +29,9 @@ Result<Plan> apply(Plan plan, const ChangeClient& edit) {
     take(client.networks, fields.networks);
     take(client.time_zone, fields.time_zone);
     if (fields.hashtag_sets) set_hashtag_sets(client, *fields.hashtag_sets);
+    take(client.caption_limits, fields.caption_limits);
     if (const Verdict fit = check(client); !fit) return fit.error();
+    sort(client.caption_limits, [](CaptionLimit a, CaptionLimit b) { return a.network < b.network; });
     return plan;
 }
 

@@ -31,14 +31,27 @@ Verdict check_hashtag_sets(const std::vector<HashtagSet>& sets) {
     return Nothing{};
 }
 
+Verdict check_caption_limits(const std::vector<CaptionLimit>& caption_limits) {
+    NetworkSet seen;
+    for (const CaptionLimit& limit : caption_limits) {
+        const std::string network{name_of(limit.network)};
+        const std::string place = "caption_limits." + network;
+        if (seen.contains(limit.network)) return Error{ErrorCode::DuplicateId, place, network};
+        seen.insert(limit.network);
+        if (const Verdict fit = between(limit.characters, 1, limits::caption_characters, place); !fit) return fit;
+    }
+    return Nothing{};
+}
+
 }  // namespace
 
 Verdict check(const Client& client) {
-    return first_refusal(
-        check_networks(client.networks), name_within(client.name, "name"),
-        text_within(client.place.country, 8, "country"), text_within(client.place.region, 16, "region"),
-        text_within(client.place.school_zone, 32, "school_zone"), text_within(client.place.sector, 64, "sector"),
-        name_within(client.time_zone, "time_zone"), check_hashtag_sets(client.hashtag_sets));
+    return first_refusal(check_networks(client.networks), name_within(client.name, "name"),
+                         text_within(client.place.country, 8, "country"),
+                         text_within(client.place.region, 16, "region"),
+                         text_within(client.place.school_zone, 32, "school_zone"),
+                         text_within(client.place.sector, 64, "sector"), name_within(client.time_zone, "time_zone"),
+                         check_hashtag_sets(client.hashtag_sets), check_caption_limits(client.caption_limits));
 }
 
 }  // namespace marronnier

@@ -16,6 +16,7 @@ inline constexpr std::size_t text_bytes = 200'000;    // Captions and notes; a L
 inline constexpr std::size_t link_bytes = 4'000;      //
 inline constexpr std::size_t hashtags = 200;          // On one post, in one set.
 inline constexpr std::size_t hashtag_sets = 100;      // Of one client.
+inline constexpr int caption_characters = 1'000'000;  // That an account may be said to allow.
 inline constexpr std::size_t variants = 64;           // On one post.
 inline constexpr std::size_t silenced = 64;           // On one post.
 inline constexpr int step_days = 366;                 // Of a post, before its campaign's key date or after it.

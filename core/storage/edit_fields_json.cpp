@@ -21,6 +21,7 @@ void write_value(JsonWriter& writer, const Id<Tag>& id) {
 
 void write_value(JsonWriter& writer, bool value) { writer.boolean(value); }
 void write_value(JsonWriter& writer, int value) { writer.integer(value); }
+void write_value(JsonWriter& writer, const std::vector<CaptionLimit>& caption_limits) { write(writer, caption_limits); }
 void write_value(JsonWriter& writer, const PlannedMedia& media) { write(writer, media); }
 
 template <class T>
@@ -101,6 +102,7 @@ void read_fields(JsonObject& edit, ClientFields& out) {
     edit.optional("networks", out.networks);
     edit.optional("time_zone", out.time_zone);
     edit.optional("hashtag_sets", out.hashtag_sets);
+    edit.optional("caption_limits", out.caption_limits);
 }
 
 void write_fields(JsonWriter& writer, const PostFields& fields) {
@@ -150,6 +152,7 @@ void write_fields(JsonWriter& writer, const ClientFields& fields) {
     write_set(writer, "time_zone", fields.time_zone);
     if (fields.hashtag_sets)
         writer.list_member("hashtag_sets", *fields.hashtag_sets, [&](const HashtagSet& set) { write(writer, set); });
+    write_set(writer, "caption_limits", fields.caption_limits);
 }
 
 }  // namespace marronnier

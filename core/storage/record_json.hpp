@@ -10,6 +10,7 @@ namespace marronnier {
 
 void read(const JsonValue& at, Client& out);
 void read(const JsonValue& at, HashtagSet& out);
+void read(const JsonValue& at, std::vector<CaptionLimit>& out);
 void read(const JsonValue& at, Campaign& out);
 void read(const JsonValue& at, OwnDate& out);
 void read(const JsonValue& at, Post& out);
@@ -19,6 +20,7 @@ void read(const JsonValue& at, SilencedFinding& out);
 
 void write(JsonWriter& writer, const Client& client);
 void write(JsonWriter& writer, const HashtagSet& set);
+void write(JsonWriter& writer, const std::vector<CaptionLimit>& caption_limits);
 void write(JsonWriter& writer, const Campaign& campaign);
 void write(JsonWriter& writer, const OwnDate& own_date);
 void write(JsonWriter& writer, const Post& post);

@@ -43,6 +43,7 @@ void read(const JsonValue& at, Client& out) {
     client.optional("networks", out.networks);
     client.optional("time_zone", out.time_zone);
     client.optional("hashtag_sets", out.hashtag_sets);
+    client.optional("caption_limits", out.caption_limits);
     out.unknown_fields = client.unknown_members();
     refuse_unless_valid(at, out);
 }
@@ -52,6 +53,20 @@ void read(const JsonValue& at, HashtagSet& out) {
     set.required("name", out.name);
     set.required("hashtags", out.hashtags);
     out.unknown_fields = set.unknown_members();
+}
+
+// {"x": 25000}. A network that is not known is refused, as it is where posts name it.
+void read(const JsonValue& at, std::vector<CaptionLimit>& out) {
+    JsonObject caption_limits{at};
+    out.clear();
+    for (std::size_t i = 0; i < count_of<Network>(); ++i) {
+        const auto member = caption_limits.take(names_of<Network>[i]);
+        if (!member) continue;
+        CaptionLimit limit{static_cast<Network>(i)};
+        read(*member, limit.characters);
+        out.push_back(limit);
+    }
+    caption_limits.refuse_unknown();
 }
 
 void read(const JsonValue& at, Campaign& out) {

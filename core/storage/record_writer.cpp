@@ -52,6 +52,10 @@ void write(JsonWriter& writer, const Client& client) {
     if (!client.hashtag_sets.empty())
         writer.list_member("hashtag_sets", client.hashtag_sets,
                            [&writer](const HashtagSet& set) { write(writer, set); });
+    if (!client.caption_limits.empty()) {
+        writer.key("caption_limits");
+        write(writer, client.caption_limits);
+    }
     writer.members(client.unknown_fields);
     writer.end_object();
 }
@@ -61,6 +65,12 @@ void write(JsonWriter& writer, const HashtagSet& set) {
     writer.text_member("name", set.name);
     write_hashtags(writer, set.hashtags);
     writer.members(set.unknown_fields);
+    writer.end_object();
+}
+
+void write(JsonWriter& writer, const std::vector<CaptionLimit>& caption_limits) {
+    writer.begin_object(Shape::Flat);
+    for (const CaptionLimit& limit : caption_limits) write_integer(writer, name_of(limit.network), limit.characters);
     writer.end_object();
 }
 

@@ -104,6 +104,7 @@ ClientFields client_fields(Random& random) {
     set_sometimes(random, fields.sector, [&] { return client.place.sector; });
     set_sometimes(random, fields.networks, [&] { return client.networks; });
     set_sometimes(random, fields.time_zone, [&] { return client.time_zone; });
+    set_sometimes(random, fields.caption_limits, [&] { return client.caption_limits; });
     set_sometimes(random, fields.hashtag_sets, [&] { return without_unknown_fields(client.hashtag_sets); });
     return fields;
 }

@@ -112,6 +112,9 @@ Client random_client(Random& random) {
         if (random.chance(30)) client.networks.push_back(static_cast<Network>(i));
     if (random.chance(30)) client.time_zone = "Indian/Reunion";
     add_hashtag_sets(random, client);
+    for (std::size_t i = 0; i < count_of<Network>(); ++i)
+        if (random.chance(10))
+            client.caption_limits.push_back({static_cast<Network>(i), 1 + static_cast<int>(random.below(1'000'000))});
     client.unknown_fields = random_unknown(random);
     return client;
 }

@@ -32,6 +32,15 @@ TEST_CASE("Sets of hashtags keep the fields this program does not know as long a
           std::vector<HashtagSet>{{"Printemps", {"oeufs"}, ""}, {"Noël", {"noel", "metz"}, "\"for\":[\"x\"]"}});
 }
 
+TEST_CASE("Limits of accounts are kept in the order of networks", "[editing]") {
+    const std::vector<CaptionLimit> wished{{Network::Mastodon, 5'000}, {Network::X, 25'000}};
+    const Result<Plan> next = apply_edit(a_plan(), ChangeClient{{.caption_limits = wished}});
+    REQUIRE(next);
+    CHECK(next->client.caption_limits == std::vector<CaptionLimit>{{Network::X, 25'000}, {Network::Mastodon, 5'000}});
+    const std::vector<CaptionLimit> none{{Network::X, 0}};
+    CHECK(apply_edit(a_plan(), ChangeClient{{.caption_limits = none}}).error().where == "caption_limits.x");
+}
+
 TEST_CASE("A new plan has a client, an id and nothing planned", "[editing]") {
     const Result<Plan> plan = new_plan(plan_id("plan-7"), {.name = "Fleurs Lucie"});
     REQUIRE(plan);

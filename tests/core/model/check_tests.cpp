@@ -136,6 +136,18 @@ TEST_CASE("A set of hashtags has a name of its own, and hashtags", "[model]") {
     CHECK(refusal_of(client) == Error{ErrorCode::TooMany, "hashtag_sets", "100"});
 }
 
+TEST_CASE("An account allows a million characters at most, and each network is named once", "[model]") {
+    Client client = a_client();
+    client.caption_limits = {{Network::X, 1}, {Network::Mastodon, 1'000'000}};
+    CHECK(check(client));
+    for (const int characters : {0, -1, 1'000'001}) {
+        client.caption_limits[1].characters = characters;
+        CHECK(refusal_of(client) == Error{ErrorCode::OutOfRange, "caption_limits.mastodon", "1…1000000"});
+    }
+    client.caption_limits[1] = {Network::X, 25'000};
+    CHECK(refusal_of(client) == Error{ErrorCode::DuplicateId, "caption_limits.x", "x"});
+}
+
 TEST_CASE("A campaign may last one day, and never ends before it starts", "[model]") {
     CHECK(check(a_campaign("c1", june(3), june(3))));
     CHECK(refusal_of(a_campaign("c1", june(3), june(2))) == Error{ErrorCode::EndsBeforeItStarts, "to", "2026-06-02"});

@@ -78,6 +78,8 @@ TEST_CASE("Each command has one spelling", "[commands]") {
         {R"({"type":"change-client","networks":[]})", step(ChangeClient{{.networks = std::vector<Network>{}}})},
         {R"({"type":"change-client","hashtag_sets":[{"name":"Noël","hashtags":["noel"]}]})",
          step(ChangeClient{{.hashtag_sets = std::vector<HashtagSet>{{"Noël", {"noel"}}}}})},
+        {R"({"type":"change-client","caption_limits":{"x":25000}})",
+         step(ChangeClient{{.caption_limits = std::vector<CaptionLimit>{{Network::X, 25'000}}}})},
         {R"({"type":"change-plans","edits":[{"type":"remove-posts","ids":["p1"],"plan":"a"},)"
          R"({"type":"remove-own-date","id":"d"}],"gesture":"g"})",
          ChangePlans{{{plan("a"), RemovePosts{{post("p1")}}}, {{}, RemoveOwnDate{*OwnDateId::parse("d")}}}, "g"}},

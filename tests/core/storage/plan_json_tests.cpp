@@ -178,6 +178,20 @@ TEST_CASE("A client has sets of hashtags, in its own order", "[plan-file]") {
     });
 }
 
+TEST_CASE("Limits of accounts are written in the order of networks, whatever order they came in", "[plan-file]") {
+    const Plan plan = plan_of(client_with(R"("caption_limits":{"mastodon":5000,"x":25000})"));
+    CHECK(plan.client.caption_limits == std::vector<CaptionLimit>{{Network::X, 25'000}, {Network::Mastodon, 5'000}});
+    CHECK(write_plan(plan).find(R"("caption_limits": {"x": 25000, "mastodon": 5000})") != std::string::npos);
+    CHECK(plan_of(client_with(R"("caption_limits":{})")).client == Client{.name = "A"});
+    check_refusals({
+        {client_with(R"("caption_limits":[])"), {ErrorCode::WrongType, "client.caption_limits", "object"}},
+        {client_with(R"("caption_limits":{"icq":9})"), {ErrorCode::UnknownValue, "client.caption_limits.icq", "icq"}},
+        {client_with(R"("caption_limits":{"x":0})"), {ErrorCode::OutOfRange, "client.caption_limits.x", "1…1000000"}},
+        {client_with(R"("caption_limits":{"x":"25000"})"),
+         {ErrorCode::WrongType, "client.caption_limits.x", "integer"}},
+    });
+}
+
 TEST_CASE("A campaign says which date it is for, and on which days its steps do not fall", "[plan-file]") {
     const auto campaign = [](const std::string& members) {
         return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2027-05-01","to":"2027-06-01",)" + members +
