@@ -109,6 +109,13 @@ ClientFields client_fields(Random& random) {
     return fields;
 }
 
+MarkKeyDates random_marking(Random& random) {
+    MarkKeyDates edit;
+    for (std::size_t i = random.below(4); i > 0; --i) edit.ids.push_back(random_id<KeyDateId>(random, "fr-", 9));
+    edit.mark = static_cast<KeyDateMark>(random.below(count_of<KeyDateMark>()));
+    return edit;
+}
+
 ChangePlans random_change(Random& random) {
     ChangePlans change;
     for (std::size_t i = random.chance(60) ? 1 : random.below(4); i > 0; --i)
@@ -159,7 +166,8 @@ Edit random_edit(Random& random) {
         case 8: return AddOwnDate{an_own_date(random), own_date_fields(random)};
         case 9: return ChangeOwnDate{an_own_date(random), own_date_fields(random)};
         case 10: return RemoveOwnDate{an_own_date(random)};
-        default: return ChangeClient{client_fields(random)};
+        case 11: return ChangeClient{client_fields(random)};
+        default: return random_marking(random);
     }
 }
 

@@ -119,6 +119,17 @@ Client random_client(Random& random) {
     return client;
 }
 
+KeyDateMarks random_marks(Random& random) {
+    KeyDateMarks marks;
+    for (std::size_t i = 0; i < 9; ++i) {
+        if (random.chance(70)) continue;
+        auto& list = random.chance(50) ? marks.dismissed : marks.pinned;
+        list.push_back(numbered<KeyDateId>("fr-", i));
+    }
+    marks.unknown_fields = random_unknown(random);
+    return marks;
+}
+
 Campaign random_campaign(Random& random, const CampaignId& id) {
     Campaign campaign;
     campaign.id = id;
@@ -166,6 +177,7 @@ Plan random_plan(std::uint64_t seed, std::size_t posts) {
     plan.id = numbered<PlanId>("plan-", random.below(1000));
     plan.client = random_client(random);
     plan.unknown_fields = random_unknown(random);
+    if (random.chance(70)) plan.key_dates = random_marks(random);
     const std::size_t campaigns = random.below(4);
     for (std::size_t i = 0; i < campaigns; ++i)
         plan.campaigns.put(random_campaign(random, numbered<CampaignId>("c", i)));
@@ -188,6 +200,7 @@ Plan changed_at_random(Plan plan, Random& random) {
     for (std::size_t i = random.below(4); i > 0; --i) plan.posts.erase(numbered<PostId>("p", random.below(12)));
     if (random.chance(30)) plan.client = random_client(random);
     if (random.chance(30)) plan.unknown_fields = random_unknown(random);
+    if (random.chance(30)) plan.key_dates = random_marks(random);
     if (random.chance(50)) plan.campaigns.put(random_campaign(random, numbered<CampaignId>("c", 4 + random.below(3))));
     if (random.chance(50)) plan.own_dates.put(random_own_date(random, numbered<OwnDateId>("d", random.below(5))));
     if (random.chance(30)) plan.own_dates.erase(numbered<OwnDateId>("d", 1));

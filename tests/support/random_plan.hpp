@@ -16,6 +16,7 @@ Day random_day(Random& random);
 int random_step(Random& random);
 
 Client random_client(Random& random);
+KeyDateMarks random_marks(Random& random);
 Campaign random_campaign(Random& random, const CampaignId& id);
 OwnDate random_own_date(Random& random, const OwnDateId& id);
 // Without a campaign, and a step of it: that is a matter of the whole plan.

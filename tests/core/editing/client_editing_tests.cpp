@@ -72,6 +72,8 @@ TEST_CASE("The same edits on the same plan always give the same valid plan", "[e
             other = *std::move(twin);
             REQUIRE(one == other);
             REQUIRE(check(one.client));
+            for (const KeyDateId& id : one.key_dates->pinned)
+                REQUIRE(mark_of(*one.key_dates, id) == KeyDateMark::Pinned);
             one.posts.for_each([&one](const Post& post) {
                 REQUIRE(check(post));
                 REQUIRE((!post.campaign || one.campaigns.contains(*post.campaign)));

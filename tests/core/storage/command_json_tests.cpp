@@ -80,6 +80,8 @@ TEST_CASE("Each command has one spelling", "[commands]") {
          step(ChangeClient{{.hashtag_sets = std::vector<HashtagSet>{{"Noël", {"noel"}}}}})},
         {R"({"type":"change-client","caption_limits":{"x":25000}})",
          step(ChangeClient{{.caption_limits = std::vector<CaptionLimit>{{Network::X, 25'000}}}})},
+        {R"({"type":"mark-key-dates","ids":["fr-noel","x-1"],"mark":"dismissed"})",
+         step(MarkKeyDates{{*KeyDateId::parse("fr-noel"), *KeyDateId::parse("x-1")}, KeyDateMark::Dismissed})},
         {R"({"type":"change-plans","edits":[{"type":"remove-posts","ids":["p1"],"plan":"a"},)"
          R"({"type":"remove-own-date","id":"d"}],"gesture":"g"})",
          ChangePlans{{{plan("a"), RemovePosts{{post("p1")}}}, {{}, RemoveOwnDate{*OwnDateId::parse("d")}}}, "g"}},
@@ -165,6 +167,8 @@ TEST_CASE("A command that is not understood is refused, with its place", "[comma
         {R"({"type":"change-posts","ids":["p1"],"media":{"gifs":1}})", {ErrorCode::UnknownValue, "media.gifs", "gifs"}},
         {R"({"type":"change-plans","edits":[{"type":"change-posts","ids":["p1"],"status":"sent"}]})",
          {ErrorCode::UnknownValue, "edits[0].status", "sent"}},
+        {R"({"type":"mark-key-dates","ids":["a"]})", {ErrorCode::MissingField, "mark", ""}},
+        {R"({"type":"mark-key-dates","ids":["a"],"mark":"liked"})", {ErrorCode::UnknownValue, "mark", "liked"}},
         {R"({"type":"duplicate-posts","copies":[{"source":"p1"}]})", {ErrorCode::MissingField, "copies[0].id", ""}},
         {R"({"type":"select-posts","ids":["p1"],"posts":[]})", {ErrorCode::UnknownValue, "posts", "posts"}},
         {R"({"type":"select-posts"})", {ErrorCode::MissingField, "posts", ""}},

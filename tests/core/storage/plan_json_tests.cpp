@@ -192,6 +192,36 @@ TEST_CASE("Limits of accounts are written in the order of networks, whatever ord
     });
 }
 
+TEST_CASE("Marks of key dates come in any order, known or not, and are written sorted", "[plan-file]") {
+    const Plan plan =
+        plan_of(plan_with(R"("key_dates":{"pinned":["fr-noel"],"starred":[1],"dismissed":["xx-unknown","fr-a"]})"));
+    CHECK(*plan.key_dates == KeyDateMarks{{*KeyDateId::parse("fr-a"), *KeyDateId::parse("xx-unknown")},
+                                          {*KeyDateId::parse("fr-noel")},
+                                          "\"starred\":[1]"});
+    CHECK(write_plan(plan).find(R"(  "key_dates": {
+    "dismissed": [
+      "fr-a",
+      "xx-unknown"
+    ],
+    "pinned": [
+      "fr-noel"
+    ],
+    "starred":[1]
+  })") != std::string::npos);
+    CHECK(plan_of(plan_with(R"("key_dates":{"dismissed":[],"pinned":[]})")) == plan_of(plan_with("")));
+    check_refusals({
+        {plan_with(R"("key_dates":[])"), {ErrorCode::WrongType, "key_dates", "object"}},
+        {plan_with(R"("key_dates":{"pinned":"a"})"), {ErrorCode::WrongType, "key_dates.pinned", "array"}},
+        {plan_with(R"("key_dates":{"pinned":["a","b c"]})"), {ErrorCode::InvalidId, "key_dates.pinned[1]", "b c"}},
+        {plan_with(R"("key_dates":{"dismissed":["b","a","b"]})"),
+         {ErrorCode::DuplicateId, "key_dates.dismissed[2]", "b"}},
+        {plan_with(R"("key_dates":{"dismissed":["b","a"],"pinned":["c","a"]})"),
+         {ErrorCode::DuplicateId, "key_dates.pinned[1]", "a"}},
+        {plan_with("\"key_dates\":{\"pinned\":[" + repeated(10'001, "\"a\"") + "]}"),
+         {ErrorCode::TooMany, "key_dates.pinned", "10000"}},
+    });
+}
+
 TEST_CASE("A campaign says which date it is for, and on which days its steps do not fall", "[plan-file]") {
     const auto campaign = [](const std::string& members) {
         return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2027-05-01","to":"2027-06-01",)" + members +
