@@ -29,6 +29,7 @@ enum class ErrorCode {
     EndsBeforeItStarts,  // a campaign or own date
     BrokenReference,     // detail: the id that is not there
     InvalidRule,         // a key date's rule; detail: what is wrong
+    OutOfRange,          // a number; detail: the lowest and the highest, "0…999"
 
     // Edits and commands.
     NoSuchPlan,

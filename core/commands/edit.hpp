@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/fields.hpp"
+#include "core/terms/key_date_mark.hpp"
 
 #include <variant>
 
@@ -83,7 +84,14 @@ struct ChangeClient {
     bool operator==(const ChangeClient&) const = default;
 };
 
+// Sets the mark of these key dates, whichever they had. A date that no catalogue here knows may have one too.
+struct MarkKeyDates {
+    std::vector<KeyDateId> ids{};
+    KeyDateMark mark{};
+    bool operator==(const MarkKeyDates&) const = default;
+};
+
 using Edit = std::variant<AddPost, ChangePosts, MovePosts, DuplicatePosts, RemovePosts, AddCampaign, ChangeCampaign,
-                          RemoveCampaign, AddOwnDate, ChangeOwnDate, RemoveOwnDate, ChangeClient>;
+                          RemoveCampaign, AddOwnDate, ChangeOwnDate, RemoveOwnDate, ChangeClient, MarkKeyDates>;
 
 }  // namespace marronnier

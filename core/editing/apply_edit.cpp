@@ -2,6 +2,7 @@
 
 #include "core/editing/client_editing.hpp"
 #include "core/editing/dated_record_editing.hpp"
+#include "core/editing/key_date_editing.hpp"
 #include "core/editing/post_editing.hpp"
 
 namespace marronnier {

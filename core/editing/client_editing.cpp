@@ -1,9 +1,21 @@
 #include "core/editing/client_editing.hpp"
 
+#include "core/base/sort.hpp"
+#include "core/editing/keep_unknown.hpp"
 #include "core/editing/take.hpp"
 #include "core/model/check.hpp"
 
 namespace marronnier {
+
+namespace {
+
+void set_hashtag_sets(Client& client, std::vector<HashtagSet> wished) {
+    keep_unknown(client.hashtag_sets, wished,
+                 [](const HashtagSet& a, const HashtagSet& b) { return a.name == b.name; });
+    client.hashtag_sets = std::move(wished);
+}
+
+}  // namespace
 
 Result<Plan> apply(Plan plan, const ChangeClient& edit) {
     Client& client = plan.client;
@@ -16,7 +28,10 @@ Result<Plan> apply(Plan plan, const ChangeClient& edit) {
     take(client.place.sector, fields.sector);
     take(client.networks, fields.networks);
     take(client.time_zone, fields.time_zone);
+    if (fields.hashtag_sets) set_hashtag_sets(client, *fields.hashtag_sets);
+    take(client.caption_limits, fields.caption_limits);
     if (const Verdict fit = check(client); !fit) return fit.error();
+    sort(client.caption_limits, [](CaptionLimit a, CaptionLimit b) { return a.network < b.network; });
     return plan;
 }
 

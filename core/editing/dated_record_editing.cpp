@@ -18,6 +18,9 @@ void set_fields(Campaign& campaign, const CampaignFields& fields) {
     take(campaign.color, fields.color);
     take(campaign.from, fields.from);
     take(campaign.to, fields.to);
+    take(campaign.key_date, fields.key_date);
+    take(campaign.anchor, fields.anchor);
+    take(campaign.skips, fields.skips);
 }
 
 void set_fields(OwnDate& own_date, const OwnDateFields& fields) {
@@ -59,6 +62,7 @@ void free_posts_of(Plan& plan, const CampaignId& campaign) {
     });
     for (Post& post : freed) {
         post.campaign.reset();
+        post.step.reset();
         plan.posts.put(std::move(post));
     }
 }

@@ -1,5 +1,6 @@
 #include "core/editing/post_editing.hpp"
 
+#include "core/editing/keep_unknown.hpp"
 #include "core/editing/take.hpp"
 #include "core/model/check.hpp"
 #include "core/model/limits.hpp"
@@ -27,6 +28,17 @@ std::vector<Variant> merged_variants(const std::vector<Variant>& old, const std:
     return merged;
 }
 
+void set_silenced(Post& post, std::vector<SilencedFinding> wished) {
+    keep_unknown(post.silenced, wished,
+                 [](const SilencedFinding& a, const SilencedFinding& b) { return a.code == b.code; });
+    post.silenced = std::move(wished);
+}
+
+void set_media(Post& post, PlannedMedia wished) {
+    wished.unknown_fields = std::move(post.media.unknown_fields);
+    post.media = std::move(wished);
+}
+
 Verdict set_fields(Post& post, const PostFields& fields) {
     take(post.title, fields.title);
     take(post.caption, fields.caption);
@@ -36,10 +48,17 @@ Verdict set_fields(Post& post, const PostFields& fields) {
     take(post.hashtags, fields.hashtags);
     take(post.link, fields.link);
     take(post.note, fields.note);
+    if (fields.campaign && *fields.campaign != post.campaign) post.step.reset();  // It was a step of the old one.
     take(post.campaign, fields.campaign);
+    take(post.step, fields.step);
     if (fields.variants) post.variants = merged_variants(post.variants, *fields.variants);
-    if (!post.day) post.time.reset();  // A time without a day means nothing.
-    return check(post);
+    if (fields.media) set_media(post, *fields.media);
+    if (fields.silenced) set_silenced(post, *fields.silenced);
+    if (!post.day) post.time.reset();       // A time without a day means nothing,
+    if (!post.campaign) post.step.reset();  // nor does a step without a campaign.
+    if (const Verdict fit = check(post); !fit) return fit;
+    sort_by_code(post.silenced);  // Only now: a refusal names the place that the wish has.
+    return Nothing{};
 }
 
 Verdict campaign_exists(const Plan& plan, const Post& post) {

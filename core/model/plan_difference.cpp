@@ -28,6 +28,7 @@ PlanDifference difference(const Plan& before, const Plan& after) {
     PlanDifference answer;
     if (!(before.client == after.client)) answer.client = after.client;
     if (before.unknown_fields != after.unknown_fields) answer.unknown_fields = after.unknown_fields;
+    if (!(before.key_dates == after.key_dates)) answer.key_dates = *after.key_dates;
     answer.posts = changes(before.posts, after.posts);
     answer.campaigns = changes(before.campaigns, after.campaigns);
     answer.own_dates = changes(before.own_dates, after.own_dates);
@@ -37,6 +38,7 @@ PlanDifference difference(const Plan& before, const Plan& after) {
 Plan applied(Plan plan, const PlanDifference& difference) {
     if (difference.client) plan.client = *difference.client;
     if (difference.unknown_fields) plan.unknown_fields = *difference.unknown_fields;
+    if (difference.key_dates) plan.key_dates = *difference.key_dates;
     apply(plan.posts, difference.posts);
     apply(plan.campaigns, difference.campaigns);
     apply(plan.own_dates, difference.own_dates);

@@ -21,11 +21,14 @@ struct RecordChanges {
 struct PlanDifference {
     std::optional<Client> client{};               // Present when it changed.
     std::optional<std::string> unknown_fields{};  // Present when they changed.
+    std::optional<KeyDateMarks> key_dates{};      // Present when they changed.
     RecordChanges<Post> posts{};
     RecordChanges<Campaign> campaigns{};
     RecordChanges<OwnDate> own_dates{};
 
-    bool empty() const { return !client && !unknown_fields && posts.empty() && campaigns.empty() && own_dates.empty(); }
+    bool empty() const {
+        return !client && !unknown_fields && !key_dates && posts.empty() && campaigns.empty() && own_dates.empty();
+    }
     bool operator==(const PlanDifference&) const = default;
 };
 

@@ -5,6 +5,8 @@
 #include "core/dates/wall_time.hpp"
 #include "core/terms/ids.hpp"
 #include "core/terms/network.hpp"
+#include "core/terms/planned_media.hpp"
+#include "core/terms/silenced_finding.hpp"
 #include "core/terms/status.hpp"
 
 #include <optional>
@@ -35,7 +37,11 @@ struct Post {
     std::string link{};
     std::string note{};  // Internal: never leaves in anything that is shared.
     std::optional<CampaignId> campaign{};
-    std::string unknown_fields{};  // See Plan::unknown_fields.
+    // On which day of its campaign: days after the key date, or before it when negative: "J-21" is -21. Only with a campaign.
+    std::optional<int> step{};
+    PlannedMedia media{};
+    std::vector<SilencedFinding> silenced{};  // Sorted by code, each code once.
+    std::string unknown_fields{};             // See Plan::unknown_fields.
 
     bool operator==(const Post&) const = default;
 };

@@ -118,7 +118,7 @@ Command read_object(JsonObject& object) {
 Result<Command> read_command(std::string_view text) {
     Result<Json> document = read_json(text);
     if (!document) return document.error();
-    JsonReading reading{*std::move(document)};
+    JsonReading reading{*std::move(document), UnknownMembers::Refuse};
     JsonObject object{reading.root()};
     return reading.outcome(read_object(object));
 }

@@ -2,6 +2,7 @@
 #include "core/storage/command_types.hpp"
 #include "core/storage/edit_fields_json.hpp"
 #include "core/storage/edit_json.hpp"
+#include "core/storage/name_set_json.hpp"
 
 namespace marronnier {
 
@@ -77,10 +78,7 @@ template <class Enum>
 void write_set(JsonWriter& writer, std::string_view key, EnumSet<Enum> values) {
     if (values.empty()) return;
     writer.key(key);
-    writer.begin_list();
-    for (std::size_t i = 0; i < count_of<Enum>(); ++i)
-        if (values.contains(static_cast<Enum>(i))) writer.text(names_of<Enum>[i]);
-    writer.end_list();
+    write(writer, values);
 }
 
 void write_members(JsonWriter& writer, const SetFilter& command) {

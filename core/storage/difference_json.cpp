@@ -1,5 +1,6 @@
 #include "core/storage/difference_json.hpp"
 
+#include "core/storage/key_date_marks_json.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
@@ -50,6 +51,7 @@ Result<PlanDifference> read_difference(std::string_view text) {
     PlanDifference difference;
     entry.optional("client", difference.client);
     if (const auto unknown = entry.take("unknown")) difference.unknown_fields = read_unknown(*unknown);
+    entry.optional("key_dates", difference.key_dates);
     if (const auto put = entry.take("put")) read_put(*put, difference);
     if (const auto removed = entry.take("remove")) read_removed(*removed, difference);
     entry.refuse_unknown();
@@ -57,7 +59,7 @@ Result<PlanDifference> read_difference(std::string_view text) {
 }
 
 std::string write_difference(const PlanDifference& difference) {
-    const auto& [client, unknown, posts, campaigns, own_dates] = difference;
+    const auto& [client, unknown, key_dates, posts, campaigns, own_dates] = difference;
     JsonWriter writer{JsonWriter::Style::Compact};
     writer.begin_object();
     if (client) {
@@ -69,6 +71,10 @@ std::string write_difference(const PlanDifference& difference) {
         writer.begin_object();
         writer.members(*unknown);
         writer.end_object();
+    }
+    if (key_dates) {
+        writer.key("key_dates");
+        write(writer, *key_dates);
     }
     if (!posts.put.empty() || !campaigns.put.empty() || !own_dates.put.empty()) {
         writer.key("put");

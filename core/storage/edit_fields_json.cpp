@@ -1,29 +1,44 @@
 #include "core/storage/edit_fields_json.hpp"
 
+#include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
 
 namespace {
 
-std::string_view spelled(const std::string& text) { return text; }
-std::string spelled(Day day) { return to_text(day); }
-std::string spelled(WallTime time) { return to_text(time); }
-std::string spelled(Color color) { return to_text(color); }
-std::string_view spelled(PostStatus status) { return name_of(status); }
-std::string_view spelled(const CampaignId& id) { return id.text(); }
+void write_value(JsonWriter& writer, const std::string& text) { writer.text(text); }
+void write_value(JsonWriter& writer, Day day) { writer.text(to_text(day)); }
+void write_value(JsonWriter& writer, WallTime time) { writer.text(to_text(time)); }
+void write_value(JsonWriter& writer, Color color) { writer.text(to_text(color)); }
+void write_value(JsonWriter& writer, PostStatus status) { writer.text(name_of(status)); }
+void write_value(JsonWriter& writer, EnumSet<SkippedDays> skips) { write(writer, skips); }
+
+template <class Tag>
+void write_value(JsonWriter& writer, const Id<Tag>& id) {
+    writer.text(id.text());
+}
+
+void write_value(JsonWriter& writer, bool value) { writer.boolean(value); }
+void write_value(JsonWriter& writer, int value) { writer.integer(value); }
+void write_value(JsonWriter& writer, const std::vector<CaptionLimit>& caption_limits) { write(writer, caption_limits); }
+void write_value(JsonWriter& writer, const PlannedMedia& media) { write(writer, media); }
 
 template <class T>
 void write_set(JsonWriter& writer, std::string_view key, const std::optional<T>& value) {
-    if (value) writer.text_member(key, spelled(*value));
+    if (!value) return;
+    writer.key(key);
+    write_value(writer, *value);
 }
 
 template <class T>
 void write_set(JsonWriter& writer, std::string_view key, const std::optional<std::optional<T>>& value) {
     if (!value) return;
-    if (*value) return writer.text_member(key, spelled(**value));
     writer.key(key);
-    writer.null();
+    if (*value)
+        write_value(writer, **value);
+    else
+        writer.null();
 }
 
 void write(JsonWriter& writer, const VariantFields& variant) {
@@ -55,6 +70,9 @@ void read_fields(JsonObject& edit, PostFields& out) {
     edit.optional("link", out.link);
     edit.optional("note", out.note);
     edit.clearable("campaign", out.campaign);
+    edit.clearable("step", out.step);
+    edit.optional("media", out.media);
+    edit.optional("silenced", out.silenced);
 }
 
 void read_fields(JsonObject& edit, CampaignFields& out) {
@@ -62,6 +80,9 @@ void read_fields(JsonObject& edit, CampaignFields& out) {
     edit.optional("color", out.color);
     edit.optional("from", out.from);
     edit.optional("to", out.to);
+    edit.clearable("key_date", out.key_date);
+    edit.clearable("anchor", out.anchor);
+    edit.optional("skips", out.skips);
 }
 
 void read_fields(JsonObject& edit, OwnDateFields& out) {
@@ -80,6 +101,8 @@ void read_fields(JsonObject& edit, ClientFields& out) {
     edit.optional("sector", out.sector);
     edit.optional("networks", out.networks);
     edit.optional("time_zone", out.time_zone);
+    edit.optional("hashtag_sets", out.hashtag_sets);
+    edit.optional("caption_limits", out.caption_limits);
 }
 
 void write_fields(JsonWriter& writer, const PostFields& fields) {
@@ -90,11 +113,15 @@ void write_fields(JsonWriter& writer, const PostFields& fields) {
     write_set(writer, "status", fields.status);
     if (fields.variants)
         writer.list_member("variants", *fields.variants, [&](const VariantFields& variant) { write(writer, variant); });
-    if (fields.hashtags)
-        writer.list_member("hashtags", *fields.hashtags, [&](const std::string& hashtag) { writer.text(hashtag); });
+    if (fields.hashtags) write_hashtags(writer, *fields.hashtags);
     write_set(writer, "link", fields.link);
     write_set(writer, "note", fields.note);
     write_set(writer, "campaign", fields.campaign);
+    write_set(writer, "step", fields.step);
+    write_set(writer, "media", fields.media);
+    if (fields.silenced)
+        writer.list_member("silenced", *fields.silenced,
+                           [&](const SilencedFinding& silenced) { write(writer, silenced); });
 }
 
 void write_fields(JsonWriter& writer, const CampaignFields& fields) {
@@ -102,16 +129,16 @@ void write_fields(JsonWriter& writer, const CampaignFields& fields) {
     write_set(writer, "color", fields.color);
     write_set(writer, "from", fields.from);
     write_set(writer, "to", fields.to);
+    write_set(writer, "key_date", fields.key_date);
+    write_set(writer, "anchor", fields.anchor);
+    write_set(writer, "skips", fields.skips);
 }
 
 void write_fields(JsonWriter& writer, const OwnDateFields& fields) {
     write_set(writer, "name", fields.name);
     write_set(writer, "from", fields.from);
     write_set(writer, "to", fields.to);
-    if (fields.every_year) {
-        writer.key("every_year");
-        writer.boolean(*fields.every_year);
-    }
+    write_set(writer, "every_year", fields.every_year);
 }
 
 void write_fields(JsonWriter& writer, const ClientFields& fields) {
@@ -123,6 +150,9 @@ void write_fields(JsonWriter& writer, const ClientFields& fields) {
     write_set(writer, "sector", fields.sector);
     if (fields.networks) write_names(writer, "networks", *fields.networks);
     write_set(writer, "time_zone", fields.time_zone);
+    if (fields.hashtag_sets)
+        writer.list_member("hashtag_sets", *fields.hashtag_sets, [&](const HashtagSet& set) { write(writer, set); });
+    write_set(writer, "caption_limits", fields.caption_limits);
 }
 
 }  // namespace marronnier

@@ -48,8 +48,14 @@ void read_members(JsonObject& object, MovePosts& edit) {
 
 void read_members(JsonObject& object, DuplicatePosts& edit) { object.required("copies", edit.copies); }
 
-void write_ids(JsonWriter& writer, const std::vector<PostId>& ids) {
-    writer.list_member("ids", ids, [&writer](const PostId& id) { writer.text(id.text()); });
+void read_members(JsonObject& object, MarkKeyDates& edit) {
+    object.required("ids", edit.ids);
+    object.required("mark", edit.mark);
+}
+
+template <class Id>
+void write_ids(JsonWriter& writer, const std::vector<Id>& ids) {
+    writer.list_member("ids", ids, [&writer](const Id& id) { writer.text(id.text()); });
 }
 
 template <class E>
@@ -63,6 +69,11 @@ void write_members(JsonWriter& writer, const MovePosts& edit) {
     write_ids(writer, edit.ids);
     writer.key("days");
     writer.integer(edit.days);
+}
+
+void write_members(JsonWriter& writer, const MarkKeyDates& edit) {
+    write_ids(writer, edit.ids);
+    writer.text_member("mark", name_of(edit.mark));
 }
 
 void write_members(JsonWriter& writer, const DuplicatePosts& edit) {

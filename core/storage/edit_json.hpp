@@ -11,8 +11,9 @@ namespace marronnier {
 
 // In the order of the variant.
 inline constexpr std::array<std::string_view, std::variant_size_v<Edit>> edit_types{
-    "add-post",        "change-posts",    "move-posts",   "duplicate-posts", "remove-posts",    "add-campaign",
-    "change-campaign", "remove-campaign", "add-own-date", "change-own-date", "remove-own-date", "change-client",
+    "add-post",        "change-posts",    "move-posts",      "duplicate-posts", "remove-posts",
+    "add-campaign",    "change-campaign", "remove-campaign", "add-own-date",    "change-own-date",
+    "remove-own-date", "change-client",   "mark-key-dates",
 };
 
 // The members besides "type", for an edit whose type stands at that place in edit_types.

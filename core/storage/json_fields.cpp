@@ -96,7 +96,7 @@ JsonList::JsonList(const JsonValue& at) : at_(at), entries_(at.json->as<Json::Li
 }
 
 JsonValue JsonList::entry(std::size_t index) const {
-    return {&(*entries_)[index], JsonPath{at_.path, index}, at_.error};
+    return {&(*entries_)[index], JsonPath{at_.path, index}, at_.error, at_.unknown};
 }
 
 JsonObject::JsonObject(const JsonValue& at) : at_(at) {
@@ -108,7 +108,7 @@ std::optional<JsonValue> JsonObject::take(std::string_view key) {
         for (JsonMember& member : *members) {
             if (member.key != key) continue;
             member.is_taken = true;
-            return JsonValue{&member.value, JsonPath{at_.path, key}, at_.error};
+            return JsonValue{&member.value, JsonPath{at_.path, key}, at_.error, at_.unknown};
         }
     return std::nullopt;
 }
@@ -131,6 +131,10 @@ std::vector<const JsonMember*> JsonObject::unknown() const {
 
 std::string JsonObject::unknown_members() {
     std::string lines;
+    if (at_.unknown == UnknownMembers::Refuse) {
+        refuse_unknown();
+        return lines;
+    }
     for (const JsonMember* member : unknown()) {
         JsonWriter writer{JsonWriter::Style::Compact};
         writer.key(member->key);

@@ -32,11 +32,15 @@
 
 namespace marronnier {
 
+// What becomes of members that nobody took: plans have a future and keep them, commands have none.
+enum class UnknownMembers { Keep, Refuse };
+
 // A value and its place. Reading it may move it out of the document.
 struct JsonValue {
     Json* json;
     JsonPath path;
     std::optional<Error>* error;  // The first one of the whole document.
+    UnknownMembers unknown = UnknownMembers::Keep;
 
     // `where` of the error, when it has one, is a path inside this value.
     void refuse(const Error& found) const;
@@ -46,11 +50,12 @@ struct JsonValue {
 // One document while it is being read.
 class JsonReading {
 public:
-    explicit JsonReading(Json document) : document_(std::move(document)) {}
+    explicit JsonReading(Json document, UnknownMembers unknown = UnknownMembers::Keep)
+        : document_(std::move(document)), unknown_(unknown) {}
     JsonReading(const JsonReading&) = delete;
     JsonReading& operator=(const JsonReading&) = delete;
 
-    JsonValue root() { return {&document_, JsonPath{}, &error_}; }
+    JsonValue root() { return {&document_, JsonPath{}, &error_, unknown_}; }
     bool has_failed() const { return error_.has_value(); }
 
     template <class T>
@@ -61,6 +66,7 @@ public:
 
 private:
     Json document_;
+    UnknownMembers unknown_;
     std::optional<Error> error_{};
 };
 
@@ -153,7 +159,8 @@ public:
     std::optional<JsonValue> take(std::string_view key);
     std::optional<JsonValue> take_required(std::string_view key);  // MissingField when there is none.
 
-    // The members nobody took, in canonical form, one on each line; empty when there are none.
+    // The members nobody took, in canonical form, one on each line; empty when there are none, and in documents that
+    // refuse them.
     std::string unknown_members();
     // For objects that have no future: the first member nobody took is an error.
     void refuse_unknown();

@@ -1,5 +1,6 @@
 #include "core/storage/json_between.hpp"
 #include "core/storage/key_date_rule_kinds.hpp"
+#include "core/storage/name_set_json.hpp"
 
 #include <algorithm>
 
@@ -73,14 +74,8 @@ OnWeekdays read_on_weekdays(JsonObject& fields, EarlierRules& earlier) {
     rule.rule = read_inner(fields, "rule", earlier);
     const auto weekdays = fields.take_required("weekdays");
     if (!weekdays) return rule;
-    const JsonList list{*weekdays};
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        Weekday weekday{};
-        read(list.entry(i), weekday);
-        if (rule.weekdays.contains(weekday)) list.entry(i).refuse(ErrorCode::DuplicateId, name_of(weekday));
-        rule.weekdays.insert(weekday);
-    }
-    if (list.size() == 0) weekdays->refuse(ErrorCode::UnknownValue, "[]");
+    read(*weekdays, rule.weekdays);
+    if (rule.weekdays.empty()) weekdays->refuse(ErrorCode::UnknownValue, "[]");
     return rule;
 }
 

@@ -1,3 +1,4 @@
+#include "core/storage/key_date_marks_json.hpp"
 #include "core/storage/migrations.hpp"
 #include "core/storage/plan_json.hpp"
 #include "core/storage/record_json.hpp"
@@ -37,6 +38,11 @@ Result<Plan> read_plan(std::string_view text) {
     read_records(fields, "campaigns", campaigns);
     read_records(fields, "own_dates", own_dates);
     read_records(fields, "posts", posts);
+    if (const auto member = fields.take("key_dates")) {
+        KeyDateMarks marks;
+        read(*member, marks);
+        plan.key_dates = std::move(marks);
+    }
     plan.unknown_fields = fields.unknown_members();
     if (reading.has_failed()) return reading.outcome(Plan{});  // Tables may not hold what is half read.
 

@@ -1,3 +1,4 @@
+#include "core/storage/key_date_marks_json.hpp"
 #include "core/storage/plan_json.hpp"
 #include "core/storage/record_json.hpp"
 
@@ -27,6 +28,10 @@ std::string write_plan(const Plan& plan) {
     write(writer, plan.client);
     write_records(writer, "campaigns", plan.campaigns);
     write_records(writer, "own_dates", plan.own_dates);
+    if (!(*plan.key_dates == KeyDateMarks{})) {
+        writer.key("key_dates");
+        write(writer, *plan.key_dates);
+    }
     write_records(writer, "posts", plan.posts);
     writer.members(plan.unknown_fields);
     writer.end_object();

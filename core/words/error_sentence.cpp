@@ -29,6 +29,7 @@ Text text_of(ErrorCode code) {
         case ErrorCode::EndsBeforeItStarts: return Text::ErrorEndsBefore;
         case ErrorCode::BrokenReference: return Text::ErrorBrokenReference;
         case ErrorCode::InvalidRule: return Text::ErrorInvalidRule;
+        case ErrorCode::OutOfRange: return Text::ErrorOutOfRange;
         case ErrorCode::NoSuchPlan: return Text::ErrorNoSuchPlan;
         case ErrorCode::NoSuchPost: return Text::ErrorNoSuchPost;
         case ErrorCode::NoSuchCampaign: return Text::ErrorNoSuchCampaign;

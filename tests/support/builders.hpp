@@ -16,6 +16,7 @@ inline Day december(unsigned day) { return day_of(2026, 12, day); }
 inline PlanId plan_id(std::string_view text) { return *PlanId::parse(text); }
 inline PostId post_id(std::string_view text) { return *PostId::parse(text); }
 inline CampaignId campaign_id(std::string_view text) { return *CampaignId::parse(text); }
+inline KeyDateId key_date_id(std::string_view text) { return *KeyDateId::parse(text); }
 inline OwnDateId own_date_id(std::string_view text) { return *OwnDateId::parse(text); }
 
 class PostBuilder {

@@ -35,6 +35,13 @@ void set_or_clear(Random& random, std::optional<std::optional<T>>& field, Make m
     if (!random.chance(33)) field->emplace(make());
 }
 
+// As edits have them.
+template <class Entry>
+std::vector<Entry> without_unknown_fields(std::vector<Entry> entries) {
+    for (Entry& entry : entries) entry.unknown_fields.clear();
+    return entries;
+}
+
 PostFields post_fields(Random& random) {
     const Post post = random_post(random, a_post(random));
     PostFields fields;
@@ -53,6 +60,13 @@ PostFields post_fields(Random& random) {
     set_sometimes(random, fields.link, [&] { return post.link; });
     set_sometimes(random, fields.note, [&] { return post.note; });
     set_or_clear(random, fields.campaign, [&] { return a_campaign(random); });
+    set_or_clear(random, fields.step, [&] { return random_step(random); });
+    set_sometimes(random, fields.media, [&] {
+        PlannedMedia media = post.media;
+        media.unknown_fields.clear();
+        return media;
+    });
+    set_sometimes(random, fields.silenced, [&] { return without_unknown_fields(post.silenced); });
     return fields;
 }
 
@@ -63,6 +77,9 @@ CampaignFields campaign_fields(Random& random) {
     set_sometimes(random, fields.color, [&] { return campaign.color; });
     set_sometimes(random, fields.from, [&] { return campaign.from; });
     set_sometimes(random, fields.to, [&] { return campaign.to; });
+    set_or_clear(random, fields.key_date, [&] { return random_id<KeyDateId>(random, "fr-", 9); });
+    set_or_clear(random, fields.anchor, [&] { return random_day(random); });
+    set_sometimes(random, fields.skips, [&] { return campaign.skips; });
     return fields;
 }
 
@@ -87,7 +104,16 @@ ClientFields client_fields(Random& random) {
     set_sometimes(random, fields.sector, [&] { return client.place.sector; });
     set_sometimes(random, fields.networks, [&] { return client.networks; });
     set_sometimes(random, fields.time_zone, [&] { return client.time_zone; });
+    set_sometimes(random, fields.caption_limits, [&] { return client.caption_limits; });
+    set_sometimes(random, fields.hashtag_sets, [&] { return without_unknown_fields(client.hashtag_sets); });
     return fields;
+}
+
+MarkKeyDates random_marking(Random& random) {
+    MarkKeyDates edit;
+    for (std::size_t i = random.below(4); i > 0; --i) edit.ids.push_back(random_id<KeyDateId>(random, "fr-", 9));
+    edit.mark = static_cast<KeyDateMark>(random.below(count_of<KeyDateMark>()));
+    return edit;
 }
 
 ChangePlans random_change(Random& random) {
@@ -140,7 +166,8 @@ Edit random_edit(Random& random) {
         case 8: return AddOwnDate{an_own_date(random), own_date_fields(random)};
         case 9: return ChangeOwnDate{an_own_date(random), own_date_fields(random)};
         case 10: return RemoveOwnDate{an_own_date(random)};
-        default: return ChangeClient{client_fields(random)};
+        case 11: return ChangeClient{client_fields(random)};
+        default: return random_marking(random);
     }
 }
 

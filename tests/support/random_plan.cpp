@@ -60,6 +60,33 @@ void add_variants(Random& random, Post& post) {
     }
 }
 
+std::vector<std::string> random_hashtags(Random& random, std::size_t count) {
+    std::vector<std::string> hashtags;
+    for (; count > 0; --count) hashtags.push_back("tag" + std::to_string(random.below(50)));
+    return hashtags;
+}
+
+void add_hashtag_sets(Random& random, Client& client) {
+    constexpr std::array<std::string_view, 4> names{"Noël", "\"", " 🌰", "=1+1"};
+    for (const std::string_view name : names)
+        if (random.chance(20))
+            client.hashtag_sets.push_back(
+                {std::string{name}, random_hashtags(random, 1 + random.below(3)), random_unknown(random)});
+}
+
+void add_media(Random& random, PlannedMedia& media) {
+    for (const MediaKind& kind : media_kinds)
+        if (random.chance(30)) media.*kind.count = static_cast<std::uint16_t>(random.below(1000));
+    if (random.chance(20)) media.unknown_fields = random_unknown(random);
+}
+
+void add_silenced(Random& random, Post& post) {
+    constexpr std::array<std::string_view, 4> codes{"crowding", "no-caption", "of-a-newer-program", "over-limit"};
+    for (const std::string_view code : codes)
+        if (random.chance(10))
+            post.silenced.push_back({std::string{code}, random_text(random), random_unknown(random)});
+}
+
 }  // namespace
 
 std::string random_text(Random& random) {
@@ -73,6 +100,8 @@ Day random_day(Random& random) {
     return first_day + days{random.below(span)};
 }
 
+int random_step(Random& random) { return static_cast<int>(random.below(733)) - 366; }
+
 Client random_client(Random& random) {
     Client client;
     client.name = random_name(random);
@@ -82,8 +111,23 @@ Client random_client(Random& random) {
     for (std::size_t i = 0; i < count_of<Network>(); ++i)
         if (random.chance(30)) client.networks.push_back(static_cast<Network>(i));
     if (random.chance(30)) client.time_zone = "Indian/Reunion";
+    add_hashtag_sets(random, client);
+    for (std::size_t i = 0; i < count_of<Network>(); ++i)
+        if (random.chance(10))
+            client.caption_limits.push_back({static_cast<Network>(i), 1 + static_cast<int>(random.below(1'000'000))});
     client.unknown_fields = random_unknown(random);
     return client;
+}
+
+KeyDateMarks random_marks(Random& random) {
+    KeyDateMarks marks;
+    for (std::size_t i = 0; i < 9; ++i) {
+        if (random.chance(70)) continue;
+        auto& list = random.chance(50) ? marks.dismissed : marks.pinned;
+        list.push_back(numbered<KeyDateId>("fr-", i));
+    }
+    marks.unknown_fields = random_unknown(random);
+    return marks;
 }
 
 Campaign random_campaign(Random& random, const CampaignId& id) {
@@ -92,6 +136,9 @@ Campaign random_campaign(Random& random, const CampaignId& id) {
     campaign.name = random_name(random);
     campaign.color = random_color(random);
     choose_days(random, campaign, 40);
+    if (random.chance(40)) campaign.key_date = numbered<KeyDateId>("fr-", random.below(9));
+    if (random.chance(40)) campaign.anchor = random_day(random);
+    campaign.skips.bits = static_cast<std::uint32_t>(random.below(4));
     campaign.unknown_fields = random_unknown(random);
     return campaign;
 }
@@ -115,9 +162,11 @@ Post random_post(Random& random, const PostId& id) {
     if (post.day && random.chance(80)) post.time = WallTime{static_cast<std::int16_t>(random.below(24 * 60))};
     post.status = random_one<PostStatus>(random);
     add_variants(random, post);
-    for (std::size_t i = random.below(4); i > 0; --i) post.hashtags.push_back("tag" + std::to_string(random.below(50)));
+    post.hashtags = random_hashtags(random, random.below(4));
     if (random.chance(20)) post.link = "https://example.org/?q=" + std::to_string(random.below(1000));
     post.note = random_text(random);
+    add_media(random, post.media);
+    add_silenced(random, post);
     post.unknown_fields = random_unknown(random);
     return post;
 }
@@ -128,6 +177,7 @@ Plan random_plan(std::uint64_t seed, std::size_t posts) {
     plan.id = numbered<PlanId>("plan-", random.below(1000));
     plan.client = random_client(random);
     plan.unknown_fields = random_unknown(random);
+    if (random.chance(70)) plan.key_dates = random_marks(random);
     const std::size_t campaigns = random.below(4);
     for (std::size_t i = 0; i < campaigns; ++i)
         plan.campaigns.put(random_campaign(random, numbered<CampaignId>("c", i)));
@@ -135,7 +185,10 @@ Plan random_plan(std::uint64_t seed, std::size_t posts) {
         plan.own_dates.put(random_own_date(random, numbered<OwnDateId>("d", i)));
     for (std::size_t i = 0; i < posts; ++i) {
         Post post = random_post(random, numbered<PostId>("p", i));
-        if (campaigns > 0 && random.chance(40)) post.campaign = numbered<CampaignId>("c", random.below(campaigns));
+        if (campaigns > 0 && random.chance(40)) {
+            post.campaign = numbered<CampaignId>("c", random.below(campaigns));
+            if (random.chance(60)) post.step = random_step(random);
+        }
         plan.posts.put(std::move(post));
     }
     return plan;
@@ -147,6 +200,7 @@ Plan changed_at_random(Plan plan, Random& random) {
     for (std::size_t i = random.below(4); i > 0; --i) plan.posts.erase(numbered<PostId>("p", random.below(12)));
     if (random.chance(30)) plan.client = random_client(random);
     if (random.chance(30)) plan.unknown_fields = random_unknown(random);
+    if (random.chance(30)) plan.key_dates = random_marks(random);
     if (random.chance(50)) plan.campaigns.put(random_campaign(random, numbered<CampaignId>("c", 4 + random.below(3))));
     if (random.chance(50)) plan.own_dates.put(random_own_date(random, numbered<OwnDateId>("d", random.below(5))));
     if (random.chance(30)) plan.own_dates.erase(numbered<OwnDateId>("d", 1));

@@ -13,11 +13,13 @@ namespace marronnier::tests {
 // Short texts out of characters that have broken programs before.
 std::string random_text(Random& random);
 Day random_day(Random& random);
+int random_step(Random& random);
 
 Client random_client(Random& random);
+KeyDateMarks random_marks(Random& random);
 Campaign random_campaign(Random& random, const CampaignId& id);
 OwnDate random_own_date(Random& random, const OwnDateId& id);
-// Without a campaign: that is a matter of the whole plan.
+// Without a campaign, and a step of it: that is a matter of the whole plan.
 Post random_post(Random& random, const PostId& id);
 
 // The same plan for the same seed, everywhere.

@@ -16,6 +16,21 @@ TEST_CASE("A campaign is added, changed and removed", "[editing]") {
     CHECK(done(plan, RemoveCampaign{campaign_id("c1")}) == static_cast<Plan>(a_plan()));
 }
 
+TEST_CASE("A campaign is tied to a date and a day of it, and let go again", "[editing]") {
+    const Plan plan = a_plan().with(a_campaign("c1", june(1), june(9)));
+    const Plan tied = done(plan, ChangeCampaign{campaign_id("c1"),
+                                                {.key_date = key_date_id("fr-fete-meres"),
+                                                 .anchor = june(7),
+                                                 .skips = EnumSet{SkippedDays::Weekends}}});
+    CHECK(tied.campaigns.find(campaign_id("c1"))->key_date == key_date_id("fr-fete-meres"));
+    CHECK(tied.campaigns.find(campaign_id("c1"))->anchor == june(7));
+    CHECK(tied.campaigns.find(campaign_id("c1"))->skips == EnumSet{SkippedDays::Weekends});
+    CHECK(done(tied, ChangeCampaign{campaign_id("c1"),
+                                    {.key_date = std::optional<KeyDateId>{},
+                                     .anchor = std::optional<Day>{},
+                                     .skips = EnumSet<SkippedDays>{}}}) == plan);
+}
+
 TEST_CASE("The posts of a removed campaign stay, without one", "[editing]") {
     const Plan plan = a_plan()
                           .with(a_campaign("c1", june(1), june(9)))

@@ -82,6 +82,49 @@ TEST_CASE("A variant that stays keeps the fields this program does not know", "[
     CHECK(variants[1] == Variant{Network::Instagram, Format::Reel, "Autre légende", "\"cut\":9"});
 }
 
+TEST_CASE("A post that leaves its campaign loses its step, unless it is given one of the next", "[editing]") {
+    const Plan plan = a_plan()
+                          .with(a_campaign("c1", june(1), june(9)))
+                          .with(a_campaign("c2", june(1), june(9)))
+                          .with(a_post("p1").in("c1"));
+    const Plan stepped = done(plan, changing("p1", {.step = -21}));
+    CHECK(post_in(stepped, "p1").step == -21);
+    CHECK(post_in(done(stepped, changing("p1", {.campaign = campaign_id("c1")})), "p1").step == -21);
+    CHECK_FALSE(post_in(done(stepped, changing("p1", {.campaign = campaign_id("c2")})), "p1").step);
+    CHECK(post_in(done(stepped, changing("p1", {.campaign = campaign_id("c2"), .step = 3})), "p1").step == 3);
+    CHECK_FALSE(post_in(done(stepped, changing("p1", {.campaign = std::optional<CampaignId>{}})), "p1").step);
+    CHECK_FALSE(post_in(done(stepped, changing("p1", {.step = std::optional<int>{}})), "p1").step);
+    CHECK_FALSE(post_in(done(stepped, RemoveCampaign{campaign_id("c1")}), "p1").step);
+    CHECK(refused(plan, changing("p1", {.step = -367})).code == ErrorCode::OutOfRange);
+}
+
+TEST_CASE("A step without a campaign means nothing and is let go", "[editing]") {
+    CHECK_FALSE(post_in(done(a_plan(), adding("p1", {.step = -21})), "p1").step);
+}
+
+TEST_CASE("Planned media are set all together, and keep the fields this program does not know", "[editing]") {
+    Post post = a_post("p1");
+    post.media = {3, 1, 0, "\"sounds\":2"};
+    const Plan plan = a_plan().with(post);
+    CHECK(post_in(done(plan, changing("p1", {.media = PlannedMedia{.documents = 1}})), "p1").media ==
+          PlannedMedia{0, 0, 1, "\"sounds\":2"});
+    CHECK(refused(plan, changing("p1", {.media = PlannedMedia{.images = 1000}})) ==
+          Error{ErrorCode::OutOfRange, "media.images", "0…999"});
+}
+
+TEST_CASE("Findings are silenced in any order, and keep the fields this program does not know", "[editing]") {
+    Post post = a_post("p1");
+    post.silenced = {{"crowding", "Deux comptes", "\"by\":\"Ana\""}, {"no-caption", "", ""}};
+    const Plan plan = a_plan().with(post);
+    const std::vector<SilencedFinding> wished{{"over-limit", "Fil"}, {"crowding", "Deux comptes du même client"}};
+    CHECK(post_in(done(plan, changing("p1", {.silenced = wished})), "p1").silenced ==
+          std::vector<SilencedFinding>{{"crowding", "Deux comptes du même client", "\"by\":\"Ana\""},
+                                       {"over-limit", "Fil", ""}});
+    CHECK(post_in(done(plan, changing("p1", {.silenced = std::vector<SilencedFinding>{}})), "p1").silenced.empty());
+    CHECK(refused(plan, changing("p1", {.silenced = std::vector<SilencedFinding>{{"b", ""}, {"A", ""}}})) ==
+          Error{ErrorCode::InvalidId, "silenced[1].code", "A"});
+}
+
 TEST_CASE("A format its network does not have is refused", "[editing]") {
     const Plan plan = a_plan().with(a_post("p1"));
     const std::vector<VariantFields> reel_on_x{{Network::X, Format::Reel, {}}};

@@ -66,6 +66,43 @@ TEST_CASE("A hashtag is one word without its sign", "[model]") {
     CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "hashtags", "200"});
 }
 
+TEST_CASE("A step lies within a year of the key date", "[model]") {
+    Post post = a_post().in("c1");
+    for (const int step : {-366, 0, 366}) {
+        post.step = step;
+        CHECK(check(post));
+    }
+    for (const int step : {-367, 367}) {
+        post.step = step;
+        CHECK(refusal_of(post) == Error{ErrorCode::OutOfRange, "step", "-366…366"});
+    }
+}
+
+TEST_CASE("A post carries 999 media of each kind at most", "[model]") {
+    Post post = a_post();
+    post.media = {999, 999, 999};
+    CHECK(check(post));
+    post.media.videos = 1000;
+    CHECK(refusal_of(post) == Error{ErrorCode::OutOfRange, "media.videos", "0…999"});
+}
+
+TEST_CASE("A silenced finding has a code, known or not, and each code comes once", "[model]") {
+    Post post = a_post();
+    post.silenced = {{"over-limit", ""}, {"x-2", std::string(limits::name_bytes, 'x')}, {std::string(64, 'a'), "Bio"}};
+    CHECK(check(post));
+    for (const std::string& code : {std::string{}, std::string{"Over"}, std::string{"a_b"}, std::string(65, 'a')}) {
+        CAPTURE(code);
+        post.silenced = {{"a", ""}, {code, ""}};
+        CHECK(refusal_of(post) == Error{ErrorCode::InvalidId, "silenced[1].code", code});
+    }
+    post.silenced = {{"a", ""}, {"b", ""}, {"a", "encore"}};
+    CHECK(refusal_of(post) == Error{ErrorCode::DuplicateId, "silenced[2].code", "a"});
+    post.silenced = {{"a", std::string(limits::name_bytes + 1, 'x')}};
+    CHECK(refusal_of(post) == Error{ErrorCode::TextTooLong, "silenced[0].reason", "1000"});
+    post.silenced.assign(65, {"a", ""});
+    CHECK(refusal_of(post) == Error{ErrorCode::TooMany, "silenced", "64"});
+}
+
 TEST_CASE("A client has a name that can be read", "[model]") {
     CHECK(check(a_client()));
     CHECK(refusal_of(Client{}) == Error{ErrorCode::InvalidText, "name", ""});
@@ -81,11 +118,49 @@ TEST_CASE("A client names each network once and lives in some time zone", "[mode
     CHECK(refusal_of(client).where == "time_zone");
 }
 
+TEST_CASE("A set of hashtags has a name of its own, and hashtags", "[model]") {
+    Client client = a_client();
+    client.hashtag_sets = {{"Noël", {"noel", "metz"}}, {"Pâques", std::vector<std::string>(200, "x")}};
+    CHECK(check(client));
+    client.hashtag_sets = {{"Noël", {"noel"}}, {" ", {"metz"}}};
+    CHECK(refusal_of(client) == Error{ErrorCode::InvalidText, "hashtag_sets[1].name", ""});
+    client.hashtag_sets[1].name = "Noël";
+    CHECK(refusal_of(client) == Error{ErrorCode::DuplicateId, "hashtag_sets[1].name", "Noël"});
+    client.hashtag_sets[1] = {"Pâques", {}};
+    CHECK(refusal_of(client) == Error{ErrorCode::UnknownValue, "hashtag_sets[1].hashtags", "[]"});
+    client.hashtag_sets[1].hashtags = {"oeufs", "#metz"};
+    CHECK(refusal_of(client) == Error{ErrorCode::InvalidText, "hashtag_sets[1].hashtags[1]", "#metz"});
+    client.hashtag_sets[1].hashtags.assign(201, "x");
+    CHECK(refusal_of(client) == Error{ErrorCode::TooMany, "hashtag_sets[1].hashtags", "200"});
+    client.hashtag_sets.assign(101, {"Noël", {"noel"}});
+    CHECK(refusal_of(client) == Error{ErrorCode::TooMany, "hashtag_sets", "100"});
+}
+
+TEST_CASE("An account allows a million characters at most, and each network is named once", "[model]") {
+    Client client = a_client();
+    client.caption_limits = {{Network::X, 1}, {Network::Mastodon, 1'000'000}};
+    CHECK(check(client));
+    for (const int characters : {0, -1, 1'000'001}) {
+        client.caption_limits[1].characters = characters;
+        CHECK(refusal_of(client) == Error{ErrorCode::OutOfRange, "caption_limits.mastodon", "1…1000000"});
+    }
+    client.caption_limits[1] = {Network::X, 25'000};
+    CHECK(refusal_of(client) == Error{ErrorCode::DuplicateId, "caption_limits.x", "x"});
+}
+
 TEST_CASE("A campaign may last one day, and never ends before it starts", "[model]") {
     CHECK(check(a_campaign("c1", june(3), june(3))));
     CHECK(refusal_of(a_campaign("c1", june(3), june(2))) == Error{ErrorCode::EndsBeforeItStarts, "to", "2026-06-02"});
     CHECK(refusal_of(a_campaign("c1", june(3), last_day + days{1})).where == "to");
     CHECK(refusal_of(a_campaign("c1", first_day - days{1}, june(3))).where == "from");
+}
+
+TEST_CASE("A campaign is planned around a day of the calendar", "[model]") {
+    Campaign campaign = a_campaign("c1", june(3), june(3));
+    campaign.anchor = last_day;
+    CHECK(check(campaign));
+    campaign.anchor = last_day + days{1};
+    CHECK(refusal_of(campaign) == Error{ErrorCode::OutOfCalendar, "anchor", ""});
 }
 
 TEST_CASE("An own date has a name and an order of days too", "[model]") {

@@ -32,6 +32,19 @@ TEST_CASE("The client is part of a difference only when it changed", "[model]") 
     CHECK(found.posts.empty());
 }
 
+TEST_CASE("Marks of key dates are part of a difference only when they changed", "[model]") {
+    Plan before = a_plan();
+    before.key_dates = KeyDateMarks{.pinned = {key_date_id("fr-noel")}};
+    Plan after = before;
+    after.key_dates = KeyDateMarks{.pinned = {key_date_id("fr-noel")}};
+    CHECK(difference(before, after).empty());
+    after.key_dates = KeyDateMarks{};
+    const PlanDifference found = difference(before, after);
+    CHECK(found.key_dates == KeyDateMarks{});
+    CHECK_FALSE(found.empty());
+    CHECK(applied(before, found) == after);
+}
+
 TEST_CASE("Fields of the future that vanish are part of a difference", "[model]") {
     Plan before = a_plan();
     before.unknown_fields = "\"later\":true";

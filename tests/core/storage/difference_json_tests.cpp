@@ -41,6 +41,17 @@ TEST_CASE("Unknown fields that went away are not the same as unknown fields that
     CHECK(write_difference(changed) == R"({"unknown":{"later":1,"zoom":2}})");
 }
 
+TEST_CASE("A journal entry holds all marks of key dates when one changed", "[journal]") {
+    PlanDifference change;
+    change.key_dates = KeyDateMarks{.dismissed = {*KeyDateId::parse("a"), *KeyDateId::parse("b")}};
+    CHECK(write_difference(change) == R"({"key_dates":{"dismissed":["a","b"]}})");
+    change.key_dates = KeyDateMarks{};
+    CHECK(write_difference(change) == R"({"key_dates":{}})");
+    CHECK(*read_difference(R"({"key_dates":{}})") == change);
+    CHECK(refusal_of(R"({"key_dates":{"pinned":["a","a"]}})") ==
+          Error{ErrorCode::DuplicateId, "key_dates.pinned[1]", "a"});
+}
+
 TEST_CASE("A journal entry reads back as the same change", "[journal][property]") {
     for (std::uint64_t seed = 0; seed < 500; ++seed) {
         CAPTURE(seed);

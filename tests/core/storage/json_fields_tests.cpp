@@ -108,3 +108,16 @@ TEST_CASE("Members nobody asked for are kept in canonical form", "[json]") {
           "\"b\":{\"c\":null,\"d\":1}\n\"z\":[1,2]");
     CHECK(unknown_in(R"({"line\nbreak":"a\nb"})") == R"("line\nbreak":"a\nb")");
 }
+
+TEST_CASE("A document without a future refuses them, however deep they stand", "[json]") {
+    JsonReading reading{*read_json(R"({"known":[{"known":"a","later":1}]})"), UnknownMembers::Refuse};
+    JsonObject outer{reading.root()};
+    const auto list = outer.take("known");
+    REQUIRE(list);
+    const JsonList entries{*list};
+    const JsonValue entry = entries.entry(0);
+    JsonObject inner{entry};
+    inner.take("known");
+    CHECK(inner.unknown_members().empty());
+    CHECK(reading.outcome(0).error() == Error{ErrorCode::UnknownValue, "known[0].later", "later"});
+}
