@@ -8,9 +8,6 @@
 
 namespace marronnier {
 
-inline constexpr int deepest_rules = 8;
-inline constexpr int most_rules_of_date = 128;  // In one date, those of earlier dates it is the same as included.
-
 // Only the kind of rule; the years and the length stand beside it, in the date's own members.
 Rule read_rule(const JsonValue& at, EarlierRules& earlier);
 
