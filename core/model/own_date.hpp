@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/dates/day.hpp"
+#include "core/keydates/rule.hpp"
 #include "core/terms/ids.hpp"
 
+#include <optional>
 #include <string>
 
 namespace marronnier {
@@ -13,7 +15,10 @@ struct OwnDate {
     std::string name{};
     Day from{};
     Day to{};                 // The last day, never before `from`.
-    bool every_year = false;  // Comes back on the same day of the month; 29 February only in leap years.
+    bool every_year = false;  // Comes back on the same day of the month; 29 February only in leap years,
+    // or, with a rule, where the rule says, from `from` on: the shop's birthday is the 2nd Saturday of May. Only with
+    // `every_year`, and without years and length of its own. See core/planning/own_date_days.hpp.
+    std::optional<Rule> rule{};
     std::string unknown_fields{};
 
     bool operator==(const OwnDate&) const = default;

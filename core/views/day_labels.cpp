@@ -1,5 +1,7 @@
 #include "core/views/day_labels.hpp"
 
+#include "core/planning/own_date_days.hpp"
+
 #include <algorithm>
 
 namespace marronnier {
@@ -47,16 +49,10 @@ void add_range(Labels& labels, Day first, Day last, Day from, Day to, const DayL
     for (Day day = std::max(first, from); day <= std::min(last, to); day += days{1}) add_label(labels, day, label);
 }
 
-// An own date that comes back falls on its day of the month in each year; 29 February only where it exists.
 void add_own_date(Labels& labels, const OwnDate& own, Day from, Day to) {
     const DayLabel label{own.name, KeyDateKind::Own, own.name};
-    if (!own.every_year) return add_range(labels, own.from, own.to, from, to, label);
-    const days length = own.to - own.from;
-    for (int year = std::max(year_of(from) - 1, year_of(own.from)); year <= year_of(to); ++year) {
-        const year_month_day start =
-            std::chrono::year{year} / year_month_day{own.from}.month() / year_month_day{own.from}.day();
-        if (start.ok()) add_range(labels, Day{start}, Day{start} + length, from, to, label);
-    }
+    for (const DaySpan span : occurrences_within(own, {from, to}))
+        add_range(labels, span.from, span.to, from, to, label);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "tests/support/random_command.hpp"
 
+#include "tests/support/random_rule.hpp"
+
 namespace marronnier::tests {
 
 namespace {
@@ -90,6 +92,7 @@ OwnDateFields own_date_fields(Random& random) {
     set_sometimes(random, fields.from, [&] { return own_date.from; });
     set_sometimes(random, fields.to, [&] { return own_date.to; });
     set_sometimes(random, fields.every_year, [&] { return own_date.every_year; });
+    set_or_clear(random, fields.rule, [&] { return random_rule(random); });
     return fields;
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/plan_json.hpp"
 #include "tests/support/errors.hpp"
 #include "tests/support/files.hpp"
+#include "tests/support/key_date_rules.hpp"
 #include "tests/support/random_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -219,6 +220,36 @@ TEST_CASE("Marks of key dates come in any order, known or not, and are written s
          {ErrorCode::DuplicateId, "key_dates.pinned[1]", "a"}},
         {plan_with("\"key_dates\":{\"pinned\":[" + repeated(10'001, "\"a\"") + "]}"),
          {ErrorCode::TooMany, "key_dates.pinned", "10000"}},
+    });
+}
+
+TEST_CASE("An own date may have a rule, as key dates of packs have", "[plan-file]") {
+    const auto own_date = [](const std::string& members) {
+        return plan_with(R"("own_dates":[{"id":"d","name":"D","from":"2026-05-09","to":"2026-05-09",)" + members +
+                         "}]");
+    };
+    const Plan plan =
+        plan_of(own_date(R"("rule":{"nth":2,"type":"nth-weekday","month":5,"weekday":"saturday"},"every_year":true)"));
+    CHECK(plan.own_dates.find(*OwnDateId::parse("d"))->rule == nth(2, Weekday::Saturday, 5));
+    CHECK(write_plan(plan).find(R"("every_year": true,
+      "rule": {"type": "nth-weekday", "nth": 2, "weekday": "saturday", "month": 5}
+)") != std::string::npos);
+    const std::string rules =
+        R"("every_year":true,"rule":{"type":"any","rules":[)" + repeated(60, R"({"type":"easter","days":0})") + "]}";
+    std::string many;
+    for (int i = 0; i < 17; ++i)
+        many += (i > 0 ? "," : "") + std::string{R"({"id":"d)"} + std::to_string(i) +
+                R"(","name":"D","from":"2026-05-09","to":"2026-05-09",)" + rules + '}';
+    check_refusals({
+        {own_date(R"("every_year":true,"rule":{"type":"nth-weekday","nth":6,"weekday":"saturday","month":5})"),
+         {ErrorCode::InvalidRule, "own_dates[0].rule.nth", "1 to 5"}},
+        {own_date(R"("every_year":true,"rule":{"type":"easter","days":0,"later":1})"),
+         {ErrorCode::UnknownValue, "own_dates[0].rule.later", "later"}},
+        {own_date(R"("every_year":true,"rule":{"type":"same","id":"fr-noel"})"),
+         {ErrorCode::BrokenReference, "own_dates[0].rule.id", "fr-noel"}},
+        {own_date(R"("rule":{"type":"easter","days":0})"),
+         {ErrorCode::InvalidRule, "own_dates[0].rule", "not without every_year"}},
+        {plan_with("\"own_dates\":[" + many + ']'), {ErrorCode::TooMany, "own_dates", "1000"}},
     });
 }
 
