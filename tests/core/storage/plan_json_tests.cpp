@@ -1,6 +1,8 @@
 #include "core/model/limits.hpp"
 #include "core/storage/plan_json.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/files.hpp"
+#include "tests/support/key_date_rules.hpp"
 #include "tests/support/plan_files.hpp"
 #include "tests/support/random_plan.hpp"
 
@@ -45,6 +47,35 @@ TEST_CASE("A plan file holds everything there is to a plan", "[plan-file]") {
     CHECK(plan.posts.find(*PostId::parse("p3"))->day == std::nullopt);
 }
 
+TEST_CASE("A plan file holds what only some plans have", "[plan-file]") {
+    const Plan plan = plan_of(text_of(in_repository("tests/golden/plan_v1_full.json")));
+    CHECK(plan.client.hashtag_sets ==
+          std::vector<HashtagSet>{{"Fête des mères", {"fetedesmeres", "bouquet", "metz"}, ""},
+                                  {"Atelier", {"fleuriste"}, "\"emoji\":\"🌷\""}});
+    CHECK(plan.client.caption_limits == std::vector<CaptionLimit>{{Network::X, 25'000}, {Network::Mastodon, 5'000}});
+    CHECK(plan.key_dates->pinned == std::vector{key_date_id("fr.fete-des-meres"), key_date_id("zz.of-a-newer-pack")});
+    CHECK(plan.key_dates->dismissed ==
+          std::vector{key_date_id("fr.beaujolais-nouveau"), key_date_id("fr.black-friday")});
+
+    const Campaign* campaign = plan.campaigns.find(campaign_id("meres"));
+    REQUIRE(campaign);
+    CHECK(campaign->key_date == key_date_id("fr.fete-des-meres"));
+    CHECK(campaign->anchor == day_of(2027, 5, 30));
+    CHECK(campaign->skips == EnumSet{SkippedDays::Weekends, SkippedDays::Holidays});
+
+    const Post* post = plan.posts.find(post_id("p1"));
+    REQUIRE(post);
+    CHECK(post->step == -21);
+    CHECK(post->media == PlannedMedia{6, 1, 0, "\"sounds\":1"});
+    CHECK(post->silenced ==
+          std::vector<SilencedFinding>{{"crowding", "Deux publics : « pros » et \"particuliers\"", ""},
+                                       {"of-a-newer-program", "", "\"by\":\"Camille\""}});
+
+    const OwnDate* fair = plan.own_dates.find(own_date_id("marche"));
+    REQUIRE(fair);
+    CHECK(fair->rule == Rule{.when = Override{nth(2, Weekday::Saturday, 5), {2028, 2029}, {one_day(2029, 5, 5)}}});
+}
+
 TEST_CASE("Every golden file and every sample opens, and is written back byte for byte", "[plan-file][golden]") {
     std::size_t files = 0;
     for (const char* folder : {"tests/golden", "assets/samples"})
@@ -56,7 +87,7 @@ TEST_CASE("Every golden file and every sample opens, and is written back byte fo
             CHECK(write_plan(plan_of(text)) == text);
             ++files;
         }
-    CHECK(files == 3 + 4);
+    CHECK(files == 4 + 4);
 }
 
 TEST_CASE("The order of records, keys and spaces in a file does not matter", "[plan-file]") {
