@@ -15,9 +15,9 @@ struct OwnDate {
     std::string name{};
     Day from{};
     Day to{};                 // The last day, never before `from`.
-    bool every_year = false;  // Comes back on the same day of the month; 29 February only in leap years,
-    // or, with a rule, where the rule says, from `from` on: the shop's birthday is the 2nd Saturday of May. Only with
-    // `every_year`, and without years and length of its own. See core/planning/own_date_days.hpp.
+    bool every_year = false;  // Comes back on the same day of the month; 29 February only in leap years.
+    // Comes back where this says instead, from `from` on: open doors on the 2nd Saturday of June. Only with `every_year`;
+    // without years or a length in it. core/planning/own_date_days.hpp says on which days that is.
     std::optional<Rule> rule{};
     std::string unknown_fields{};
 
