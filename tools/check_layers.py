@@ -55,7 +55,7 @@ LAYERS = (
     Layer("core/history", core("base"), "Undo over any value; it need not know which", NOT_SHELL),
     Layer("core/editing", VOCABULARY + core("model", "commands"), "The one place where a plan turns into the next",
           NOT_SHELL),
-    Layer("core/planning", VOCABULARY + core("model", "keydates"), "Questions about a plan; answers change nothing",
+    Layer("core/planning", VOCABULARY + core("words", "model", "keydates"), "Questions about a plan; answers change nothing",
           NOT_SHELL),
     Layer("core/session", VOCABULARY + core("model", "commands", "editing", "history", "planning", "keydates"),
           "What is open and selected; drives the rest, draws nothing", NOT_SHELL),

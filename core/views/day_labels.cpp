@@ -69,11 +69,17 @@ Labels day_labels(const Session& session, Day from, Day to) {
             std::any_of(places.begin(), places.end(), [&place](const Place* other) { return *other == place; });
         if (!known) places.push_back(&place);
     }
+    const Plan* one = session.addressed_plan();
     for (const Place* place : places)
-        for (const KeyDate& date : key_dates(session.catalogue, *place, from, to))
+        for (const KeyDate& date : key_dates(session.catalogue, *place, from, to)) {
+            // What one client does not want to hear of may matter to another; who works is never hidden.
+            const bool is_dismissed = one && date.definition->kind != KeyDateKind::PublicHoliday &&
+                                      mark_of(*one->key_dates, date.definition->id) == KeyDateMark::Dismissed;
+            if (is_dismissed) continue;
             add_range(labels, date.from, last_named(date), from, to,
                       {date.definition->name(session.language), date.definition->kind,
                        date.definition->short_name(session.language)});
+        }
     return labels;
 }
 

@@ -86,4 +86,18 @@ std::string_view weekday_initial(Language language, unsigned index) {
     return calendar(language).weekday_initials[index];
 }
 
+std::string day_and_month(Language language, Day day) {
+    std::string text = day_number(language, day) + ' ';
+    text += calendar(language).months[month_index(month_of(day))];
+    return text;
+}
+
+std::string_view month_short(Language language, Day day) {
+    return calendar(language).months_short[month_index(month_of(day))];
+}
+
+std::string month_and_year(Language language, Day day) {
+    return std::string{calendar(language).months[month_index(month_of(day))]} + ' ' + std::to_string(year_of(day));
+}
+
 }  // namespace marronnier
