@@ -12,6 +12,8 @@ std::string month_title(Language language, year_month month);         // "Décem
 std::string full_date(Language language, Day day);                    // "jeudi 17 décembre 2026"
 std::string date_without_year(Language language, Day day);            // "jeudi 17 décembre"
 std::string short_date(Language language, Day day);                   // "jeu. 17 déc.", "Thu 17 Dec"
+std::string_view month_name(Language language, unsigned month);       // "décembre", "December"; 1 is January
+std::string_view weekday_name(Language language, unsigned index);     // "jeudi", "Thursday"; 0 is Monday
 std::string_view weekday_short(Language language, unsigned index);    // "lun.", "Mon"; 0 is Monday
 std::string_view weekday_initial(Language language, unsigned index);  // "L", "M"
 
