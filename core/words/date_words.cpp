@@ -80,6 +80,10 @@ std::string short_date(Language language, Day day) {
                   names.months_short[month_index(month_of(day))]);
 }
 
+std::string_view month_name(Language language, unsigned month) { return calendar(language).months[month - 1]; }
+
+std::string_view weekday_name(Language language, unsigned index) { return calendar(language).weekdays[index]; }
+
 std::string_view weekday_short(Language language, unsigned index) { return calendar(language).weekdays_short[index]; }
 
 std::string_view weekday_initial(Language language, unsigned index) {
