@@ -35,9 +35,14 @@ bool is_of_its_own(const KeyDateDefinition& definition, const Place& place) {
     return names_sector || !definition.regions.empty();
 }
 
+// What takes two weeks to prepare is what people plan a month around.
+constexpr int long_lead_days = 14;
+
 KeyDateRank rank_of(const KeyDateDefinition& definition, const Place& place) {
-    if (definition.kind == KeyDateKind::PublicHoliday || is_of_its_own(definition, place)) return KeyDateRank::Strong;
-    return definition.kind == KeyDateKind::Awareness ? KeyDateRank::Other : KeyDateRank::Possible;
+    if (definition.kind == KeyDateKind::PublicHoliday) return KeyDateRank::Strong;
+    const bool is_own = is_of_its_own(definition, place);
+    if (definition.kind == KeyDateKind::Awareness) return is_own ? KeyDateRank::Possible : KeyDateRank::Other;
+    return is_own || definition.lead_days >= long_lead_days ? KeyDateRank::Strong : KeyDateRank::Possible;
 }
 
 WallTime usual_time(const Plan& plan) {

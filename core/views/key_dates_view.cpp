@@ -5,6 +5,8 @@
 #include "core/planning/own_date_days.hpp"
 #include "core/session/session.hpp"
 #include "core/terms/regions.hpp"
+#include "core/views/campaign_edits.hpp"
+#include "core/views/rule_sentence.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/search_key.hpp"
 #include "core/words/term_words.hpp"
@@ -46,7 +48,7 @@ std::string distance_words(Language language, int days_ahead) {
 KeyDateItem item_of(const Asked& asked, Day day, const std::string& name, KeyDateKind kind) {
     const Language language = asked.language;
     const auto ahead = static_cast<int>((day - asked.today).count());
-    KeyDateItem item{.day = day, .name = name, .kind = kind};
+    KeyDateItem item{.day = day, .name = name, .short_name = name, .kind = kind};
     item.day_number = std::to_string(day_of_month(day));
     item.month = month_short(language, day);
     item.kind_word = key_date_kind_word(language, kind);
@@ -73,6 +75,7 @@ KeyDateItem item_of(const Asked& asked, const RankedKeyDate& ranked, const Draft
     const Day day = std::max(ranked.date.from, asked.from);
     KeyDateItem item = item_of(asked, day, definition.name(asked.language), definition.kind);
     item.id = definition.id;
+    item.short_name = definition.short_name(asked.language);
     item.rank = ranked.rank;
     item.is_dismissed = ranked.mark == KeyDateMark::Dismissed;
     const bool is_usual = !ranked.last_time && !definition.start_hour;
@@ -143,13 +146,14 @@ std::optional<KeyDateDetail> detail_of(const Asked& asked, const KeyDateId& id, 
     if (!definition->country.empty()) detail.kind_and_place += " · " + country_word(language, definition->country);
     detail.when = full_date(language, item->day) + " · " +
                   distance_words(language, static_cast<int>((item->day - asked.today).count()));
+    detail.why = rule_sentence(language, definition->rule, asked.session.catalogue);
     detail.note = definition->note(language);
     detail.source = definition->source + ". " +
                     sentence(language, Text::KeydatesChecked, {month_and_year(language, definition->as_of)});
     detail.url = definition->url;
     detail.years = years_of(language, definition->rule, year_of(item->day));
     detail.is_pinned = mark_of(*asked.plan.key_dates, id) == KeyDateMark::Pinned;
-    detail.is_public_holiday = definition->kind == KeyDateKind::PublicHoliday;
+    detail.campaign = campaign_for(asked.plan.client, *definition, item->day, language);
     return detail;
 }
 

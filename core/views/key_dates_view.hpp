@@ -4,6 +4,7 @@
 #include "core/commands/fields.hpp"
 #include "core/terms/key_date_kind.hpp"
 #include "core/terms/key_date_rank.hpp"
+#include "core/views/campaign_draft.hpp"
 
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ struct KeyDateItem {
     std::optional<OwnDateId> own{};     // which has this one.
     Day day{};                          // Its first, or the first that is still to come.
     std::string day_number{}, month{};  // "4", "juin"
-    std::string name{};
+    std::string name{}, short_name{};
     std::string kind_word{};
     KeyDateKind kind{};
     KeyDateRank rank{};
@@ -42,8 +43,8 @@ struct KeyDateDetail {
     std::string source{};          // "Loi n° 50-577 du 24 mai 1950. Vérifié en novembre 2026."
     std::string url{};             // Where to read it; may be empty.
     std::vector<KeyDateYear> years{};
+    CampaignDraft campaign{};  // With its steps around this occurrence.
     bool is_pinned = false;
-    bool is_public_holiday = false;
 };
 
 struct KeyDatesView {

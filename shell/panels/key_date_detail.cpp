@@ -93,6 +93,13 @@ void draw_actions(Inspector& inspector, Rect& column, const PlanId& plan, const 
         inspector.wishes.edit(plan, AddPost{id, detail.item.draft});
         inspector.wishes.commands.push_back(Inspect{PostRef{plan, id}});
     }
+    if (wide_button("campaign", Text::KeydatesCampaign, ButtonLook::Plain)) {
+        const auto id = inspector.wishes.fresh<CampaignId>();
+        std::vector<PostId> posts;
+        while (posts.size() < detail.campaign.posts.size()) posts.push_back(inspector.wishes.fresh<PostId>());
+        inspector.wishes.commands.push_back(adding(plan, detail.campaign, id, posts));
+        inspector.wishes.commands.push_back(Inspect{CampaignsSubject{id}});
+    }
     if (wide_button("pin", detail.is_pinned ? Text::KeydatesPinned : Text::KeydatesPin, ButtonLook::Plain,
                     detail.is_pinned))
         mark(detail.is_pinned ? KeyDateMark::None : KeyDateMark::Pinned);

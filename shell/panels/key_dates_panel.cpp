@@ -139,7 +139,7 @@ void draw_item(Inspector& inspector, Rect row, const KeyDateItem& item) {
     const TextStyle small = ui.style(metrics::label_px, palette.ink_3, Weight::Medium);
     label_right(ui, inner.cut_right(44), small, item.countdown);
     inner.cut_right(4);
-    label(ui, inner.cut_top(19), ui.style(metrics::body_px, palette.ink, Weight::Semibold), item.name);
+    label(ui, inner.cut_top(19), ui.style(metrics::body_px, palette.ink, Weight::Semibold), item.short_name);
     label(ui, inner.cut_top(15), ui.style(metrics::label_px, palette.key_date(item.kind)), item.kind_word);
 }
 
