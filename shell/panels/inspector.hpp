@@ -19,8 +19,9 @@ using InspectorView = std::variant<NothingView, PostView, ClientView, CampaignsV
 
 struct InspectorDraft {
     ScrollState scroll{};
-    std::string region_typed{};  // While a région or département is looked up.
-    bool focus_title = false;    // Opened with Enter or a double click: typing goes into the title.
+    std::string region_typed{};           // While a région or département is looked up.
+    std::optional<CampaignId> copying{};  // The campaign of which a copy is shown, before it is made.
+    bool focus_title = false;             // Opened with Enter or a double click: typing goes into the title.
 };
 
 struct InspectorContext {
