@@ -28,9 +28,10 @@ struct KeyDatesDraft {
 
 struct InspectorDraft {
     ScrollState scroll{};
-    std::string region_typed{};  // While a région or département is looked up.
+    std::string region_typed{};           // While a région or département is looked up.
+    std::optional<CampaignId> copying{};  // The campaign of which a copy is shown, before it is made.
+    bool focus_title = false;             // Opened with Enter or a double click: typing goes into the title.
     KeyDatesDraft key_dates{};
-    bool focus_title = false;  // Opened with Enter or a double click: typing goes into the title.
 };
 
 struct InspectorContext {

@@ -1,6 +1,6 @@
 #include "core/planning/campaign_steps.hpp"
-#include "tests/support/builders.hpp"
 #include "tests/support/errors.hpp"
+#include "tests/support/mothers_day.hpp"
 #include "tests/support/shipped_catalogue.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,32 +26,6 @@ const char* name_of_reason(MovedBecauseOf reason) {
 std::string falls_on(Day anchor, int step, EnumSet<SkippedDays> skips) {
     const StepDay found = step_day(anchor, step, skips, in_may_2026);
     return to_text(found.day) + name_of_reason(found.reason);
-}
-
-Campaign mothers_day() {
-    Campaign campaign = a_campaign("c1", day_of(2026, 5, 10), june(1));
-    campaign.name = "Fête des mères 2026";
-    campaign.key_date = key_date_id("fr.fete-des-meres");
-    campaign.anchor = day_of(2026, 5, 31);
-    return campaign;
-}
-
-Post a_step(std::string_view id, int step, Day day) {
-    Post post = a_post(id).on(day).titled(std::string{id}).in("c1");
-    post.step = step;
-    return post;
-}
-
-Plan mothers_day_plan(Campaign campaign = mothers_day()) {
-    return a_plan()
-        .with(std::move(campaign))
-        .with(a_step("announcement", -21, day_of(2026, 5, 10)))
-        .with(a_step("story", -7, day_of(2026, 5, 24)))
-        .with(a_step("post", 0, day_of(2026, 5, 31)))
-        .with(a_step("results", 1, june(1)))
-        .with(a_post("idea").titled("idea").in("c1"))
-        .with(a_post("extra").titled("extra").on(day_of(2026, 5, 20)).in("c1"))
-        .with(a_post("other").on(day_of(2026, 5, 20)));
 }
 
 // "announcement 2026-05-10>2027-05-07 weekend", a line for each.
