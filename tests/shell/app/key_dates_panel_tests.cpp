@@ -71,11 +71,17 @@ TEST_CASE("A date says why it falls when it does, and when it comes next", "[she
     CHECK(person.shows(Role::Text, "dimanche 4 juin 2034 · dans 34 jours"));
     CHECK(person.shows(Role::Text, "2034, 4 juin"));
     CHECK(person.shows(Role::Text, "2038, 30 mai"));
-    person.click(Role::Button, "Source");
-    REQUIRE(person.platform.opened_pages.size() == 1);
-    CHECK(person.platform.opened_pages.front().starts_with("https://"));
     person.click(Role::Button, "Toutes les dates clés");
     CHECK(person.shows(Role::Heading, "Dates clés"));
+}
+
+TEST_CASE("A source on the web opens beside the planner", "[shell][keydates]") {
+    Baker person;
+    person.type("Chercher une date de l’année à venir", "abeilles");
+    person.open("Journée mondiale des abeilles");
+    CHECK(person.node(Role::Button, "Source").link.starts_with("https://"));
+    person.click(Role::Button, "Source");
+    CHECK(person.platform.opened_pages == std::vector{person.node(Role::Button, "Source").link});
 }
 
 TEST_CASE("A date that is put away stays away, on the days too, until it is taken back", "[shell][keydates]") {
