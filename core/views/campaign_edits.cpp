@@ -10,9 +10,9 @@ namespace marronnier {
 namespace {
 
 struct DefaultStep {
-    int days;
-    Text title;
-    std::optional<Format> format;  // Where a network has it; its usual one elsewhere.
+    int days = 0;
+    Text title{};
+    std::optional<Format> format{};  // Where a network has it; its usual one elsewhere.
 };
 
 // The days in which small shops plan a date: announced three weeks before, called to mind a week before, looked back on the

@@ -24,10 +24,10 @@ constexpr int years_shown = 5;
 struct Asked {
     const Session& session;
     const Plan& plan;
-    Day today;
-    Day from;  // What is past is not planned any more, except in a month that is looked back on.
-    Day near_until;
-    Language language;
+    Day today{};
+    Day from{};  // What is past is not planned any more, except in a month that is looked back on.
+    Day near_until{};
+    Language language{};
 };
 
 Asked asked(const Session& session, const Plan& plan, Day today) {
