@@ -7,7 +7,7 @@ endif()
 
 add_executable(marronnier_web ${web_sources})
 our_code(marronnier_web)
-set_target_properties(marronnier_web PROPERTIES OUTPUT_NAME marronnier SUFFIX ".wasm")
+set_target_properties(marronnier_web PROPERTIES OUTPUT_NAME marronnier-named SUFFIX ".wasm")
 target_link_libraries(marronnier_web PRIVATE marronnier_shell)
 
 # A WebAssembly file alone: web/program/load.ts starts it and does what Emscripten's 12 kB of JavaScript would.
@@ -27,10 +27,18 @@ target_link_options(marronnier_web PRIVATE
     -sSUPPORT_ERRNO=0
     "-sEXPORTED_FUNCTIONS=_malloc,_free")
 
-# Emscripten ends with a few passes of Binaryen, because more take longer: twenty seconds for 4 kB of the download.
-find_program(wasm_opt wasm-opt REQUIRED)
+# The program comes in two files (tools/lib/split_program.mjs), each optimised after the split: a function that its only
+# caller swallowed could not be in the other file. Emscripten ends with a few passes of Binaryen, because more take
+# longer: twenty seconds for 4 kB of the download.
+target_link_options(marronnier_web PRIVATE
+    --profiling-funcs
+    -Wl,--no-demangle
+    -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=1)
+find_program(node node REQUIRED)
 add_custom_command(TARGET marronnier_web POST_BUILD
-    COMMAND "${wasm_opt}" --low-memory-unused --flatten --rereloop -Oz -Oz --converge
-            "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
-            -o "$<TARGET_FILE_DIR:marronnier_web>/marronnier.wasm"
+    COMMAND "${node}" "${PROJECT_SOURCE_DIR}/tools/lib/split_program.mjs"
+            "$<TARGET_FILE:marronnier_web>" "${PROJECT_BINARY_DIR}/CMakeFiles"
+            "${PROJECT_BINARY_DIR}/marronnier.wasm" "${PROJECT_BINARY_DIR}/marronnier-later.wasm"
     VERBATIM)
+set_property(TARGET marronnier_web APPEND PROPERTY LINK_DEPENDS
+    "${PROJECT_SOURCE_DIR}/cmake/later_parts.txt" "${PROJECT_SOURCE_DIR}/tools/lib/split_program.mjs")

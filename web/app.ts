@@ -5,6 +5,7 @@ import { installAutomation, untilIdle, type Running } from "./automation";
 import { hideFailure, showFailure } from "./failure/failure";
 import { plansOf, storedPlans } from "./failure/rescue";
 import { listenToDrops } from "./input/drop";
+import { onFirstSign } from "./input/first_sign";
 import { listenToKeys } from "./input/keys";
 import { listenToPointer } from "./input/pointer";
 import { openDatabase, reasonOf } from "./keep/database";
@@ -37,11 +38,11 @@ import { sizeToPage, watchSize } from "./picture/resize";
 import { msToMidnight } from "./program/clock";
 import { Core } from "./program/core";
 import { Host } from "./program/host";
-import { compileProgram, startModule } from "./program/load";
+import { fetchProgram, startModule } from "./program/load";
 import { fetchTexts, languageOfPage, Texts } from "./program/texts";
 
 const parameters = readParameters(location.search);
-const compiled = compileProgram();
+const program = fetchProgram();
 const samples = parameters.isSample ? fetchSamples() : Promise.resolve([]);
 const isFirstVisit = !wasHereBefore();
 const database = parameters.isSample ? Promise.resolve(undefined) : openKeptDatabase();
@@ -68,7 +69,7 @@ async function start(): Promise<Running> {
   if (gl) host.painter = new Painter(gl);
   const letters = lettersForThisBrowser(glyphs, host.painter);
 
-  const app = new Core(await startModule(compiled, host));
+  const app = new Core(await startModule(program, host));
   const texts = new Texts(app);
   texts.begin(languageOfPage(), await words);
   app.start({
@@ -115,7 +116,7 @@ async function start(): Promise<Running> {
     loop.stop();
     showFailure({ kind: "crashed", reason, storedPlans: fromStorage });
   };
-  const keyDates = new KeyDates(app);
+  const keyDates = new KeyDates(app, () => program.later.fetch());
   loop.onFrame = () => {
     fields.sync();
     keyDates.follow();
@@ -152,6 +153,7 @@ async function start(): Promise<Running> {
   if (gl) keepContext(canvas, gl, app, host, loop);
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
   performance.mark("marronnier-started");
+  onFirstSign(() => void program.later.fetch());
   if (isFirstVisit) {
     await openLate(app, keeper, () => {
       app.begin();
@@ -164,8 +166,11 @@ async function start(): Promise<Running> {
     await keyDates.loaded;
     loop.drawNow();  // Whoever waits for this sees them.
   }
-  // Who only looks at the samples leaves nothing behind, the program included.
-  if (!parameters.isSample) keepForOffline({ untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept });
+  // Who only looks, at the samples or at the welcome, leaves nothing behind, the program included.
+  if (!parameters.isSample) {
+    const work = { untilIdle: () => untilIdle(parts), isKept: () => keeper.isKept };
+    void program.later.here.then(() => keepForOffline(work));
+  }
   return parts;
 }
 
@@ -278,7 +283,7 @@ async function coverSkeleton(): Promise<void> {
   document.documentElement.classList.add("covered");
 }
 
-const fromStorage = (): ReturnType<typeof storedPlans> => storedPlans(compiled);
+const fromStorage = (): ReturnType<typeof storedPlans> => storedPlans(program);
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id);

@@ -30,8 +30,9 @@ async function collect() {
   const site = new Map();
   const add = async (address, file) => site.set(address, await readFile(path.join(root, file)));
 
-  const wasm = "build/web/marronnier.wasm";
-  if (existsSync(path.join(root, wasm))) await add("marronnier.wasm", wasm);
+  for (const wasm of ["marronnier.wasm", "marronnier-later.wasm"]) {
+    if (existsSync(path.join(root, "build/web", wasm))) await add(wasm, `build/web/${wasm}`);
+  }
   for (const language of ["fr", "en"]) await add(`words/${language}.txt`, `build/web/generated/words-${language}.txt`);
 
   const { outputFiles } = await build({

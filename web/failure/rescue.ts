@@ -6,16 +6,16 @@ import { Glyphs } from "../picture/glyphs";
 import { Icons } from "../picture/icons";
 import { Core } from "../program/core";
 import { Host } from "../program/host";
-import { startModule, type Compiled } from "../program/load";
+import { startModule, type Program } from "../program/load";
 import { openDatabase } from "../keep/database";
 import { readKept, type Kept } from "../keep/kept";
 import { openKept } from "../keep/opening";
 import type { SavedPlan } from "./failure";
 
-export async function storedPlans(compiled: Compiled): Promise<SavedPlan[]> {
+export async function storedPlans(program: Program): Promise<SavedPlan[]> {
   const kept = await readKept(await openDatabase());
   try {
-    return await putTogether(compiled, kept);
+    return await putTogether(program, kept);
   } catch {
     return rawRecords(kept);
   }
@@ -25,10 +25,10 @@ export function plansOf(core: Core): SavedPlan[] {
   return core.plans().map(({ id, name }) => ({ fileName: fileNameOf(name), text: core.exportPlan(id) }));
 }
 
-async function putTogether(compiled: Compiled, kept: Kept): Promise<SavedPlan[]> {
+async function putTogether(program: Program, kept: Kept): Promise<SavedPlan[]> {
   const clusters = new Clusters();
   const host = new Host(new Glyphs(new Icons(), clusters), clusters);
-  const core = new Core(await startModule(compiled, host));
+  const core = new Core(await startModule(program, host));
   core.start({ language: "fr", dark: false, followsSystemTheme: false, reducedMotion: true, stores: false });
   const refused = openKept(core, kept);
   core.begin();

@@ -25,7 +25,8 @@ export class KeyDates {
   loaded: Promise<void> | undefined;
   private isLoading = false;
 
-  constructor(private readonly core: Core) {}
+  /** `reader`: when the part of the program that reads them is here. */
+  constructor(private readonly core: Core, private readonly reader: () => Promise<void>) {}
 
   /** After each frame. */
   follow(): void {
@@ -39,7 +40,8 @@ export class KeyDates {
   /** A pack that cannot be had costs its dates, nothing else. One in each task: reading them all takes longer than a frame. */
   private async load(): Promise<void> {
     this.isLoading = true;
-    for (const pack of await fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`))) {
+    const [packs] = await Promise.all([fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`)), this.reader()]);
+    for (const pack of packs) {
       if (this.core.hasCrashed) break;
       const { ok, error } = this.core.addKeyDates(pack);
       if (!ok) console.error(error);

@@ -3,11 +3,23 @@
 import { addressOf } from "./build";
 import type { Exports } from "./exports";
 import type { Host } from "./host";
+import { LaterPart } from "./later_part";
 import { Memory } from "./memory";
 
-export type Compiled = Promise<WebAssembly.Module>;
+/** On its way: what the first frame needs, and the rest. */
+export interface Program {
+  first: Promise<WebAssembly.Module>;
+  later: LaterPart;
+}
 
-export function compileProgram(address = addressOf("marronnier.wasm")): Compiled {
+export function fetchProgram(): Program {
+  const first = compileFirst(addressOf("marronnier.wasm"));
+  const later = new LaterPart();
+  if (!LaterPart.canBeFetchedAtOnce()) void later.fetch();
+  return { first, later };
+}
+
+function compileFirst(address: string): Promise<WebAssembly.Module> {
   const response = fetch(address, { credentials: "same-origin" });
   const compiled = WebAssembly.compileStreaming(response).catch(async (reason: unknown) => {
     // A host that sends another type than application/wasm still works, a little later.
@@ -25,16 +37,19 @@ function methodsOf(host: Host): WebAssembly.ModuleImports {
 }
 
 /** A program of its own, with its own memory; the rescue after a crash starts a second one. */
-export async function startModule(compiled: Compiled, host: Host): Promise<Memory> {
-  const { exports } = await WebAssembly.instantiate(await compiled, {
+export async function startModule({ first, later }: Program, host: Host): Promise<Memory> {
+  if (!LaterPart.canBeFetchedAtOnce()) await later.fetch();
+  const module = await first;
+  const instance: WebAssembly.Instance = await WebAssembly.instantiate(module, {
     host: methodsOf(host),
+    later: later.standIns(module, () => instance.exports),
     // Memory looks for itself whether it grew.
     env: { emscripten_notify_memory_growth() {} },
     wasi_snapshot_preview1: {
       proc_exit(code: number) { throw new Error(`The program ended itself (${code})`); },
     },
   });
-  const program = exports as Exports;
+  const program = instance.exports as Exports;
   const memory = new Memory(program);
   host.memory = memory;
   program._initialize();
