@@ -15,6 +15,7 @@ export function createContext(canvas: HTMLCanvasElement): WebGL2RenderingContext
     antialias: false,  // Edges are smoothed in the triangles.
     depth: false,
     stencil: false,
+    preserveDrawingBuffer: true,  // Only what differs is painted.
     powerPreference: "low-power",
   });
 }

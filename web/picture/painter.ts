@@ -47,7 +47,6 @@ export class Painter {
   private readonly textures = new Map<number, WebGLTexture>();
   private readonly screen: WebGLUniformLocation | null;
   private readonly grid: WebGLUniformLocation | null;
-  private scale = 1;
   private height = 0;
 
   /** `correct`: for browsers whose letters cannot be read; see unread_pictures.ts. */
@@ -66,6 +65,7 @@ export class Painter {
     gl.vertexAttribPointer(1, 2, gl.FLOAT, false, vertexSize, 8);
     gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, vertexSize, 16);
 
+    gl.enable(gl.SCISSOR_TEST);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA);
   }
@@ -99,19 +99,22 @@ export class Painter {
   }
 
   /** `white`: where in the texture shapes, which have no picture, take their white from. */
-  begin(width: number, height: number, scale: number, rgb: number, white: readonly [number, number]): void {
+  begin(width: number, height: number, scale: number, white: readonly [number, number]): void {
     const { gl } = this;
-    this.scale = scale;
     this.height = Math.round(height * scale);
     gl.viewport(0, 0, Math.round(width * scale), this.height);
-    gl.disable(gl.SCISSOR_TEST);
-    gl.clearColor((rgb >> 16 & 255) / 255, (rgb >> 8 & 255) / 255, (rgb & 255) / 255, 1);
-    gl.clear(gl.COLOR_BUFFER_BIT);
-    gl.enable(gl.SCISSOR_TEST);
     gl.uniform4f(this.screen, 2 / width, -2 / height, -1, 1);
     // Text is laid out in whole CSS pixels. At 125 % zoom these are not whole rows, and letters would blur.
     const rows = Number.isInteger(scale) ? 0 : scale;
     gl.uniform4f(this.grid, scale * stepsPerPixel(scale), rows, ...white);
+  }
+
+  /** Rectangles are in device pixels from the top left. */
+  clear(rgb: number, left: number, top: number, right: number, bottom: number): void {
+    const { gl } = this;
+    this.clip(left, top, right, bottom);
+    gl.clearColor((rgb >> 16 & 255) / 255, (rgb >> 8 & 255) / 255, (rgb & 255) / 255, 1);
+    gl.clear(gl.COLOR_BUFFER_BIT);
   }
 
   /** What the parts that follow are cut from. */
@@ -122,14 +125,14 @@ export class Painter {
   }
 
   part(texture: number, left: number, top: number, right: number, bottom: number, first: number, count: number): void {
-    const { gl, scale } = this;
-    const [x, y] = [Math.max(Math.round(left * scale), 0), Math.round(bottom * scale)];
-    const width = Math.round(right * scale) - x;
-    const height = y - Math.round(top * scale);
-    if (width <= 0 || height <= 0) return;
-    gl.scissor(x, this.height - y, width, height);
+    const { gl } = this;
+    this.clip(left, top, right, bottom);
     gl.bindTexture(gl.TEXTURE_2D, this.textures.get(texture) ?? null);
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
+  }
+
+  private clip(left: number, top: number, right: number, bottom: number): void {
+    this.gl.scissor(left, this.height - bottom, right - left, bottom - top);
   }
 
   end(): void {

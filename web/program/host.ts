@@ -259,8 +259,11 @@ export class Host {
     this.painter?.updateTexture(id, x, y, width, height, rowPixels, this.memory.bytes(pixels, length));
   }
   destroyTexture(id: number): void { this.painter?.destroyTexture(id); }
-  beginPicture(width: number, height: number, scale: number, rgb: number, whiteU: number, whiteV: number): void {
-    this.painter?.begin(width, height, scale, rgb, [whiteU, whiteV]);
+  beginPicture(width: number, height: number, scale: number, whiteU: number, whiteV: number): void {
+    this.painter?.begin(width, height, scale, [whiteU, whiteV]);
+  }
+  clearPicture(rgb: number, left: number, top: number, right: number, bottom: number): void {
+    this.painter?.clear(rgb, left, top, right, bottom);
   }
   pictureMesh(vertices: number, vertexBytes: number, indices: number, indexCount: number): void {
     this.painter?.mesh(this.memory.bytes(vertices, vertexBytes), this.memory.bytes(indices, indexCount * 4));

@@ -3,7 +3,6 @@
 // Texts come in as UTF-8, address and length. A function that answers with a text puts it where answer and answer_length
 // find it, until the next such answer.
 #include "core/words/texts.hpp"
-#include "shell/platform/web/gl_view.hpp"
 #include "shell/platform/web/program.hpp"
 
 #include <string>
@@ -72,6 +71,7 @@ namespace marronnier::exports {
 
 // Input.
 [[clang::export_name("resize")]] void resize(float width, float height, float pixels_per_css_pixel) {
+    forget_picture();
     program().resize(width, height, pixels_per_css_pixel);
 }
 [[clang::export_name("pointer")]] void pointer(int phase, int kind, float x, float y, int button, int modifiers,
@@ -162,7 +162,7 @@ namespace marronnier::exports {
     return program().next_frame_in_ms().value_or(-1);
 }
 [[clang::export_name("build_frame")]] void build_frame(double now_ms) { program().build_frame(now_ms); }
-[[clang::export_name("paint")]] void paint() { paint_picture(program().surface(), program().background_rgb()); }
-[[clang::export_name("forget_textures")]] void forget_textures() { marronnier::forget_textures(program().surface()); }
+[[clang::export_name("paint")]] void paint() { paint_program(); }
+[[clang::export_name("forget_textures")]] void forget_textures() { marronnier::forget_textures(); }
 
 }  // namespace marronnier::exports

@@ -4,12 +4,22 @@
 #include "shell/platform/web/host.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace marronnier {
 
 namespace {
 
-void update_texture(ImTextureData& texture) {
+TextureChange changed_part(const ImTextureData& texture) {
+    const ImTextureRect& part = texture.UpdateRect;
+    const auto width = static_cast<float>(texture.Width);
+    const auto height = static_cast<float>(texture.Height);
+    return {texture.TexID,
+            {static_cast<float>(part.x) / width, static_cast<float>(part.y) / height},
+            {static_cast<float>(part.x + part.w) / width, static_cast<float>(part.y + part.h) / height}};
+}
+
+void update_texture(ImTextureData& texture, std::vector<TextureChange>& changes) {
     const int id = texture.UniqueID;
     switch (texture.Status) {
         case ImTextureStatus_OK:
@@ -24,6 +34,7 @@ void update_texture(ImTextureData& texture) {
             host_update_texture(id, texture.UpdateRect.x, texture.UpdateRect.y, texture.UpdateRect.w,
                                 texture.UpdateRect.h, texture.Width,
                                 texture.GetPixelsAt(texture.UpdateRect.x, texture.UpdateRect.y));
+            changes.push_back(changed_part(texture));
             texture.SetStatus(ImTextureStatus_OK);
             return;
         case ImTextureStatus_WantDestroy:
@@ -35,34 +46,42 @@ void update_texture(ImTextureData& texture) {
     }
 }
 
-void paint_list(const ImDrawList& list) {
-    if (list.IdxBuffer.Size == 0) return;
-    host_picture_mesh(list.VtxBuffer.Data, list.VtxBuffer.size_in_bytes(), list.IdxBuffer.Data, list.IdxBuffer.Size);
-    for (const ImDrawCmd& command : list.CmdBuffer) {
-        const ImVec4& clip = command.ClipRect;
-        if (command.UserCallback || command.ElemCount == 0 || clip.z <= clip.x || clip.w <= clip.y) continue;
-        host_picture_part(static_cast<int>(command.GetTexID()), clip.x, clip.y, clip.z, clip.w,
-                          static_cast<int>(command.IdxOffset), static_cast<int>(command.ElemCount));
-    }
-}
-
 }  // namespace
 
-void attach_painter(DrawingSurface& surface) {
+void GlView::attach(DrawingSurface& surface) {
     ImFontAtlas& atlas = surface.atlas();
     atlas.TexMaxWidth = atlas.TexMaxHeight = std::min(atlas.TexMaxWidth, host_texture_limit());
 }
 
-void paint_picture(DrawingSurface& surface, std::uint32_t background_rgb) {
-    for (ImTextureData* texture : surface.atlas().TexList) update_texture(*texture);
+void GlView::paint(DrawingSurface& surface, std::uint32_t background_rgb) {
+    std::vector<TextureChange> changes;
+    for (ImTextureData* texture : surface.atlas().TexList) update_texture(*texture, changes);
+    const float density = surface.density();
+    const int width = to_pixels(surface.size().x, density);
+    const int height = to_pixels(surface.size().y, density);
+    const auto rects = damage_.since_last(surface.list(), width, height, density, background_rgb, changes);
+    if (rects.empty()) return;
+
     const ImVec2 white = surface.atlas().TexUvWhitePixel;
-    host_begin_picture(surface.size().x, surface.size().y, surface.density(), static_cast<int>(background_rgb), white.x,
-                       white.y);
-    paint_list(surface.list());
+    host_begin_picture(surface.size().x, surface.size().y, density, white.x, white.y);
+    for (const PixelRect& rect : rects)
+        host_clear_picture(static_cast<int>(background_rgb), rect.left, rect.top, rect.right, rect.bottom);
+    if (rects.front() == PixelRect{0, 0, width, height})
+        patch_.take_all(surface.list(), density);
+    else
+        patch_.collect(surface.list(), density, rects);
+    host_picture_mesh(patch_.vertices().data(), static_cast<int>(patch_.vertices().size_bytes()),
+                      patch_.indices().data(), static_cast<int>(patch_.indices().size()));
+    for (const PatchPart& part : patch_.parts()) {
+        const PixelRect& clip = part.clip;
+        host_picture_part(static_cast<int>(part.texture), clip.left, clip.top, clip.right, clip.bottom,
+                          part.first_index, part.index_count);
+    }
     host_end_picture();
 }
 
-void forget_textures(DrawingSurface& surface) {
+void GlView::forget_textures(DrawingSurface& surface) {
+    damage_.forget();
     for (ImTextureData* texture : surface.atlas().TexList) {
         texture->SetTexID(ImTextureID_Invalid);
         // Dear ImGui takes this for a wish to have it created again, in its next frame.

@@ -66,11 +66,12 @@ HOST(updateTexture)
 void host_update_texture(int id, int x, int y, int width, int height, int row_pixels, const void* pixels);
 HOST(destroyTexture) void host_destroy_texture(int id);
 // white: where in the texture shapes take their white from; whatever else is drawn is a letter.
-HOST(beginPicture)
-void host_begin_picture(float width, float height, float scale, int background_rgb, float white_u, float white_v);
+HOST(beginPicture) void host_begin_picture(float width, float height, float scale, float white_u, float white_v);
+// Rectangles in device pixels from the top left.
+HOST(clearPicture) void host_clear_picture(int background_rgb, int left, int top, int right, int bottom);
 HOST(pictureMesh) void host_picture_mesh(const void* vertices, int vertex_bytes, const void* indices, int index_count);
 HOST(picturePart)
-void host_picture_part(int texture, float left, float top, float right, float bottom, int first_index, int index_count);
+void host_picture_part(int texture, int left, int top, int right, int bottom, int first_index, int index_count);
 HOST(endPicture) void host_end_picture();
 }
 

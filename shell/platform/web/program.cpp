@@ -12,10 +12,11 @@ namespace {
 
 // Lives as long as the page: there is no moment to say goodbye in a browser tab.
 struct Program {
-    explicit Program(AppOptions options) : app(platform, options) { attach_painter(app.surface()); }
+    explicit Program(AppOptions options) : app(platform, options) { view.attach(app.surface()); }
 
     WebPlatform platform;
     App app;
+    GlView view;
     std::string answer;
 };
 
@@ -29,6 +30,10 @@ App& program() {
     assert(running);
     return running->app;
 }
+
+void paint_program() { running->view.paint(running->app.surface(), running->app.background_rgb()); }
+void forget_picture() { running->view.forget_picture(); }
+void forget_textures() { running->view.forget_textures(running->app.surface()); }
 
 void set_answer(std::string text) { running->answer = std::move(text); }
 std::string_view answer() { return running->answer; }

@@ -14,7 +14,7 @@ const pausesMs = [83, 97, 109, 91, 101];
 export const name = "typing";
 
 export async function run({ ours, runs, record, isQuick }) {
-  const count = isQuick ? 40 : 150;
+  const count = isQuick ? 100 : 150;
   for (const span of ["month", "years"]) {
     if (isQuick && span === "years") continue;
     const plan = samplePlan(span, 10_000);
