@@ -97,7 +97,8 @@ void Damage::add(const ImDrawList& list, float density, std::span<const TextureC
                 is_redrawn = is_redrawn || (change.texture == texture && shows(change, list, shape));
             for (int row = touched.top / square; row <= (touched.bottom - 1) / square; ++row) {
                 for (int column = touched.left / square; column <= (touched.right - 1) / square; ++column) {
-                    Square& met = squares_[static_cast<std::size_t>(row * columns_ + column)];
+                    Square& met = squares_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+                                           static_cast<std::size_t>(column)];
                     met.sum = mixed(met.sum, sum);
                     met.is_redrawn = met.is_redrawn || is_redrawn;
                 }

@@ -16,7 +16,7 @@ namespace marronnier {
 
 // Letters were painted into a texture: whoever shows that part of it looks different. Texture places, 0 to 1.
 struct TextureChange {
-    ImTextureID texture;
+    ImTextureID texture = ImTextureID_Invalid;
     ImVec2 low, high;
 };
 

@@ -12,9 +12,9 @@
 namespace marronnier {
 
 struct PatchPart {
-    ImTextureID texture;
+    ImTextureID texture = ImTextureID_Invalid;
     PixelRect clip;
-    int first_index, index_count;
+    int first_index = 0, index_count = 0;
 };
 
 class Patch {

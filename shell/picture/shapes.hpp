@@ -8,9 +8,9 @@
 namespace marronnier {
 
 struct Shape {
-    const ImDrawIdx* indices;
-    int index_count;  // 3 or 6
-    int corners;      // Of these, as many at the front of `indices` are different: 3, or the 4 at 0, 1, 2 and 5.
+    const ImDrawIdx* indices = nullptr;
+    int index_count = 0;  // 3 or 6
+    int corners = 0;      // Of these, as many at the front of `indices` are different: 3, or the 4 at 0, 1, 2 and 5.
     PixelRect pixels;
 
     ImDrawIdx corner(int number) const { return indices[number == 3 ? 5 : number]; }
