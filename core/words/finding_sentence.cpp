@@ -7,29 +7,22 @@ namespace marronnier {
 
 namespace {
 
-struct Row {
-    std::string_view code;
-    Text text;
+// In the order of FindingCode.
+constexpr Text texts[] = {
+    Text::FindingCrowding,        Text::FindingPublicHoliday, Text::FindingNoNetwork,    Text::FindingNoCaption,
+    Text::FindingOutsideCampaign, Text::FindingInThePast,     Text::FindingApprovalLate,
 };
-
-constexpr Row rows[] = {
-    {"crowding", Text::FindingCrowding},
-    {"public-holiday", Text::FindingPublicHoliday},
-    {"no-network", Text::FindingNoNetwork},
-    {"no-caption", Text::FindingNoCaption},
-    {"outside-campaign", Text::FindingOutsideCampaign},
-};
+static_assert(std::size(texts) == count_of<FindingCode>());
 
 }  // namespace
 
-std::string finding_sentence(Language language, const FindingWords& finding) {
-    const auto network = parse_name<Network>(finding.detail);
-    const std::string_view detail = network ? network_word(language, *network) : std::string_view{finding.detail};
-    for (const Row& row : rows)
-        if (row.code == finding.code)
-            return sentence(language, row.text,
-                            {finding.title, full_date(language, finding.day), detail, finding.other});
-    return finding.title;
+std::string finding_sentence(Language language, const Finding& finding, std::string_view title,
+                             std::string_view other_title) {
+    const std::string date = finding.day ? full_date(language, *finding.day) : std::string{};
+    const std::string_view network = finding.network ? network_word(language, *finding.network) : std::string_view{};
+    const std::string_view detail = finding.status ? status_word(language, *finding.status) : finding.detail;
+    return sentence(language, texts[static_cast<std::size_t>(finding.code)],
+                    {title, date, network, detail, other_title});
 }
 
 }  // namespace marronnier

@@ -1,0 +1,22 @@
+// check_input.hpp: what a post is held against. Everything is borrowed, and outlives the findings.
+#pragma once
+
+#include "core/keydates/catalogue.hpp"
+#include "core/model/plan.hpp"
+#include "core/terms/finding.hpp"
+#include "core/terms/language.hpp"
+
+#include <vector>
+
+namespace marronnier {
+
+struct CheckInput {
+    const Plan& plan;
+    const Catalogue& catalogue;
+    Day today{};          // On the client's calendar.
+    Language language{};  // Of the names of key dates inside the findings.
+};
+
+using Findings = std::vector<Finding>;
+
+}  // namespace marronnier

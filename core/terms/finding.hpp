@@ -1,0 +1,59 @@
+// finding.hpp: what somebody careful would notice in a post, as data: which, how grave, and who says so. The sentence is
+// made in core/words/finding_sentence. Findings never forbid anything.
+#pragma once
+
+#include "core/dates/day_span.hpp"
+#include "core/terms/ids.hpp"
+#include "core/terms/named.hpp"
+#include "core/terms/network.hpp"
+#include "core/terms/status.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace marronnier {
+
+enum class FindingCode : std::uint8_t {
+    Crowding,         // Another post on the same network within the hour.
+    PublicHoliday,    // Planned on a day when the client's country or region rests.
+    NoNetwork,        // In review or beyond, but going nowhere.
+    NoCaption,        // In review or beyond, but with nothing to read.
+    OutsideCampaign,  // On a day its campaign does not reach.
+    InThePast,        // Its day is gone, and it is not out.
+    ApprovalLate,     // Its day is near, and nobody has said yes.
+};
+
+template <>
+inline constexpr std::array<std::string_view, 7> names_of<FindingCode>{
+    "crowding", "public-holiday", "no-network", "no-caption", "outside-campaign", "in-the-past", "approval-late",
+};
+
+// Error: the network will refuse it, or cut it. Warning: somebody should look. Information: good to know.
+enum class Severity : std::uint8_t { Error, Warning, Information };
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<Severity>{"error", "warning", "information"};
+
+// Who says so: a law, or a network. The texts live as long as the catalogue and the rules that the finding was made with.
+struct FindingSource {
+    std::string_view text{};
+    std::string_view url{};  // Empty when the source has no address.
+    Day as_of{};             // When it was last checked.
+};
+
+struct Finding {
+    FindingCode code{};
+    Severity severity{};
+    PostId post{};
+    std::optional<Day> day{};            // The post's; absent: not planned yet.
+    std::string detail{};                // The holiday's name, the campaign's name.
+    std::optional<Network> network{};    // Where it matters; absent: everywhere.
+    std::optional<PostId> other{};       // The post it crowds.
+    std::optional<PostStatus> status{};  // The post's, where it matters.
+    std::optional<FindingSource> source{};
+    std::optional<std::string> silenced{};  // Why nobody wants to read it again, in a person's words; may be empty.
+};
+
+}  // namespace marronnier
