@@ -3,6 +3,8 @@
 
 #include "core/keydates/catalogue.hpp"
 #include "core/model/plan.hpp"
+#include "core/networks/limits.hpp"
+#include "core/networks/unicode_tables.hpp"
 #include "core/terms/finding.hpp"
 #include "core/terms/language.hpp"
 
@@ -13,6 +15,8 @@ namespace marronnier {
 struct CheckInput {
     const Plan& plan;
     const Catalogue& catalogue;
+    const RuleBook& rules;
+    UnicodeTables unicode{};
     Day today{};          // On the client's calendar.
     Language language{};  // Of the names of key dates inside the findings.
 };

@@ -2,6 +2,8 @@
 
 #include "core/base/sort.hpp"
 #include "core/checks/date_checks.hpp"
+#include "core/checks/media_checks.hpp"
+#include "core/checks/network_checks.hpp"
 #include "core/planning/conflicts.hpp"
 
 #include <algorithm>
@@ -47,7 +49,11 @@ void check_completeness(const Post& post, const Plan& plan, Findings& found) {
 }
 
 // All but crowding.
-void check_post(const Post& post, std::span<const LocalDay> local, const CheckInput& input, Findings& found) {
+void check_post(const Post& post, std::span<const LocalDay> local, MediaCounts media, const CheckInput& input,
+                Findings& found) {
+    const std::vector<Wording> wordings = wordings_of(post);
+    check_limits(post, wordings, input, found);
+    check_media(post, input, media, found);
     if (!post.day) return;
     check_day(post, local, input, found);
     check_completeness(post, input.plan, found);
@@ -83,10 +89,11 @@ Findings findings(const DayIndex& index, const CheckInput& input) {
     std::vector<LocalDay> local;
     if (!index.all().empty())
         local = local_days(input.catalogue, input.plan.client.place, {index.all().front().day, index.all().back().day});
+    const MediaCounts media = media_counts_of(input.plan);
     std::vector<Placement> placed;
     input.plan.posts.for_each([&](const Post& post) {
         if (post.status == PostStatus::Cancelled) return;
-        check_post(post, local, input, found);
+        check_post(post, local, media, input, found);
         if (post.day) placed.push_back({&post, 0});
     });
     add_crowding(crowding(index, placed), found);
@@ -102,7 +109,8 @@ Findings findings_of(const Post& post, const DayIndex& index, const CheckInput& 
     if (post.status == PostStatus::Cancelled) return found;
     std::vector<LocalDay> local;
     if (post.day) local = local_days(input.catalogue, input.plan.client.place, {*post.day, *post.day});
-    check_post(post, local, input, found);
+    const MediaCounts media = asks_for_media_counts(post) ? media_counts_of(input.plan) : MediaCounts::Unused;
+    check_post(post, local, media, input, found);
     if (post.day) add_crowding(crowding(index, {{&post, 0}}), found);
     for (Finding& finding : found) mark_silenced(finding, post);
     put_in_order(found);

@@ -15,7 +15,12 @@
 
 namespace marronnier {
 
+// In the order in which the findings of a post are told.
 enum class FindingCode : std::uint8_t {
+    OverLimit,        // Longer than the network takes, or than it shows.
+    TooManyHashtags,  // For the network; so with mentions.
+    TooManyMentions,
+    MediaMix,         // Other pictures, films and papers than the network takes.
     Crowding,         // Another post on the same network within the hour.
     PublicHoliday,    // Planned on a day when the client's country or region rests.
     NoNetwork,        // In review or beyond, but going nowhere.
@@ -26,8 +31,9 @@ enum class FindingCode : std::uint8_t {
 };
 
 template <>
-inline constexpr std::array<std::string_view, 7> names_of<FindingCode>{
-    "crowding", "public-holiday", "no-network", "no-caption", "outside-campaign", "in-the-past", "approval-late",
+inline constexpr std::array<std::string_view, 11> names_of<FindingCode>{
+    "over-limit", "too-many-hashtags", "too-many-mentions", "media-mix",   "crowding",      "public-holiday",
+    "no-network", "no-caption",        "outside-campaign",  "in-the-past", "approval-late",
 };
 
 // Error: the network will refuse it, or cut it. Warning: somebody should look. Information: good to know.
@@ -43,13 +49,37 @@ struct FindingSource {
     Day as_of{};             // When it was last checked.
 };
 
+// What was counted. A caption in bytes where the network counts them.
+enum class Counted : std::uint8_t {
+    Characters,
+    Bytes,
+    TitleCharacters,
+    Hashtags,
+    Mentions,
+    Images,
+    Videos,
+    Documents,
+    Media,         // Of any kind.
+    KindsOfMedia,  // Of which there may be one.
+};
+
+struct FindingCount {
+    Counted what{};
+    std::uint32_t count = 0;
+    std::uint32_t limit = 0;  // The most there may be; the least, when the count is lower.
+
+    bool operator==(const FindingCount&) const = default;
+};
+
 struct Finding {
     FindingCode code{};
     Severity severity{};
     PostId post{};
-    std::optional<Day> day{};            // The post's; absent: not planned yet.
-    std::string detail{};                // The holiday's name, the campaign's name.
-    std::optional<Network> network{};    // Where it matters; absent: everywhere.
+    std::optional<Day> day{};          // The post's; absent: not planned yet.
+    std::string detail{};              // The holiday's name, the campaign's name.
+    std::optional<Network> network{};  // Where it matters; absent: everywhere.
+    std::optional<Format> format{};    // In which form, where it matters.
+    std::optional<FindingCount> count{};
     std::optional<PostId> other{};       // The post it crowds.
     std::optional<PostStatus> status{};  // The post's, where it matters.
     std::optional<FindingSource> source{};

@@ -9,20 +9,64 @@ namespace {
 
 // In the order of FindingCode.
 constexpr Text texts[] = {
+    Text::FindingOverLimit,       Text::FindingOverLimit,     Text::FindingOverLimit,    Text::FindingMediaTooMany,
     Text::FindingCrowding,        Text::FindingPublicHoliday, Text::FindingNoNetwork,    Text::FindingNoCaption,
     Text::FindingOutsideCampaign, Text::FindingInThePast,     Text::FindingApprovalLate,
 };
 static_assert(std::size(texts) == count_of<FindingCode>());
+
+struct CountTexts {
+    Text one;
+    Text other;
+};
+
+// In the order of Counted, without the last, whose number nobody reads.
+constexpr CountTexts counts[] = {
+    {Text::CountCharactersOne, Text::CountCharactersOther}, {Text::CountBytesOne, Text::CountBytesOther},
+    {Text::CountCharactersOne, Text::CountCharactersOther}, {Text::CountHashtagsOne, Text::CountHashtagsOther},
+    {Text::CountMentionsOne, Text::CountMentionsOther},     {Text::CountImagesOne, Text::CountImagesOther},
+    {Text::CountVideosOne, Text::CountVideosOther},         {Text::CountDocumentsOne, Text::CountDocumentsOther},
+    {Text::CountMediaOne, Text::CountMediaOther},
+};
+static_assert(std::size(counts) == static_cast<std::size_t>(Counted::KindsOfMedia));
+
+// "5 hashtags"
+std::string count_words(Language language, Counted what, std::uint32_t count) {
+    const auto index = static_cast<std::size_t>(what);
+    return index < std::size(counts) ? counted(language, counts[index].one, counts[index].other, count) : std::string{};
+}
+
+// What one code says may depend on what was counted.
+Text text_of(const Finding& finding) {
+    if (finding.count) {
+        const auto [what, count, limit] = *finding.count;
+        if (what == Counted::TitleCharacters) return Text::FindingTitleOverLimit;
+        if (what == Counted::KindsOfMedia) return Text::FindingMediaMixed;
+        if (finding.code == FindingCode::OverLimit && limit == 0) return Text::FindingCaptionNotShown;
+        if (finding.code == FindingCode::MediaMix && count < limit) return Text::FindingMediaTooFew;
+    }
+    return texts[static_cast<std::size_t>(finding.code)];
+}
+
+// "Instagram", "Instagram (Reel)"
+std::string network_words(Language language, const Finding& finding) {
+    if (!finding.network) return {};
+    std::string words{network_word(language, *finding.network)};
+    if (finding.format) words += " (" + std::string{format_word(language, *finding.format)} + ')';
+    return words;
+}
 
 }  // namespace
 
 std::string finding_sentence(Language language, const Finding& finding, std::string_view title,
                              std::string_view other_title) {
     const std::string date = finding.day ? full_date(language, *finding.day) : std::string{};
-    const std::string_view network = finding.network ? network_word(language, *finding.network) : std::string_view{};
     const std::string_view detail = finding.status ? status_word(language, *finding.status) : finding.detail;
-    return sentence(language, texts[static_cast<std::size_t>(finding.code)],
-                    {title, date, network, detail, other_title});
+    const FindingCount count = finding.count.value_or(FindingCount{});
+    return sentence(language, text_of(finding),
+                    {title, date, network_words(language, finding), detail, other_title,
+                     count_words(language, count.what, count.count), number_text(language, count.limit),
+                     count_words(language, count.what, count.limit)});
 }
 
 }  // namespace marronnier

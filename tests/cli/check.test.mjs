@@ -98,6 +98,26 @@ test("What was silenced is left out, unless all is asked for; its reason comes a
   assert.match(refused.stderr, /--all goes with --json/);
 });
 
+test("A caption and its hashtags are held against what each network takes, and the client's own limits", async () => {
+  const posts = [{ id: "p1", title: "Fil", caption: "a".repeat(274), hashtags: ["pain"], date: "2026-12-16", status: "draft",
+    variants: [{ network: "x", format: "post" }, { network: "facebook", format: "post" }] }];
+  const { code, findings } = await found({ posts });
+  assert.equal(code, 1);
+  assert.deepEqual(findings.map((finding) => [finding.code, finding.severity, finding.network, finding.message]),
+    [["over-limit", "error", "x", "“Fil”: 281 characters on X, at most 280."]]);
+  assert.ok(findings[0].source.text.length > 0);
+  const client = { name: "Kléber", country: "FR", region: "FR-57", caption_limits: { x: 25000 } };
+  assert.deepEqual((await found({ posts, client })).findings, []);
+});
+
+test("Media that a network does not take are told with the form of the post", async () => {
+  const posts = [{ id: "p1", title: "Trio", caption: "x", date: "2026-12-16", status: "draft", media: { images: 3 },
+    variants: instagram }];
+  const { findings } = await found({ posts });
+  assert.deepEqual(findings.map((finding) => [finding.code, finding.message]),
+    [["media-mix", "“Trio”: Instagram (Post) takes 1 image at most, and the post plans more (3 images)."]]);
+});
+
 test("A finding names its source where there is one", async () => {
   const posts = [{ id: "p1", title: "Noël", date: "2026-12-25", status: "idea" }];
   const { source } = (await found({ posts })).findings[0];

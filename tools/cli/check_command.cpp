@@ -5,8 +5,10 @@
 #include "core/words/finding_sentence.hpp"
 #include "tools/cli/arguments.hpp"
 #include "tools/cli/built_in_catalogue.hpp"
+#include "tools/cli/built_in_rules.hpp"
 #include "tools/cli/files.hpp"
 #include "tools/cli/today.hpp"
+#include "tools/cli/unicode_tables.hpp"
 
 #include <algorithm>
 
@@ -76,9 +78,13 @@ int run_check(std::span<const std::string_view> arguments, std::ostream& out, st
     if (!plan) return 2;
 
     const Catalogue catalogue = built_in_catalogue();
-    Findings found =
-        findings(DayIndex{*plan},
-                 {.plan = *plan, .catalogue = catalogue, .today = today.value_or(today_here()), .language = *language});
+    const RuleBook rules = built_in_rules();
+    Findings found = findings(DayIndex{*plan}, {.plan = *plan,
+                                                .catalogue = catalogue,
+                                                .rules = rules,
+                                                .unicode = utf8proc_tables(),
+                                                .today = today.value_or(today_here()),
+                                                .language = *language});
     const bool is_clean = std::all_of(found.begin(), found.end(), is_silenced);
     if (!wants_all) found.erase(std::remove_if(found.begin(), found.end(), is_silenced), found.end());
     if (wants_json)

@@ -13,7 +13,7 @@ namespace {
 std::vector<FindingCode> codes_on(Day day, PostStatus status, Day today = december(9)) {
     const Post post = a_post().on(day).is(status);
     const Plan plan = a_plan().with(post);
-    const CheckInput input{.plan = plan, .catalogue = christmas_only(), .today = today};
+    const CheckInput input = input_of(plan, christmas_only(), today);
     Findings found;
     check_day(post, local_days(input.catalogue, plan.client.place, {day, day}), input, found);
     return codes_of(found);
@@ -24,7 +24,7 @@ std::vector<FindingCode> codes_on(Day day, PostStatus status, Day today = decemb
 TEST_CASE("A public holiday is named with its source", "[checks]") {
     const Post post = a_post().on(december(25));
     const Plan plan = a_plan().with(post);
-    const CheckInput input{.plan = plan, .catalogue = christmas_only(), .today = december(9)};
+    const CheckInput input = input_of(plan, christmas_only(), december(9));
     Findings found;
     check_day(post, local_days(input.catalogue, plan.client.place, {december(25), december(25)}), input, found);
     REQUIRE(found.size() == 1);

@@ -9,9 +9,7 @@ using namespace marronnier::tests;
 
 namespace {
 
-CheckInput input_of(const Plan& plan) { return {.plan = plan, .catalogue = christmas_only(), .today = december(1)}; }
-
-Findings found_in(const Plan& plan) { return findings(DayIndex{plan}, input_of(plan)); }
+Findings found_in(const Plan& plan) { return findings(DayIndex{plan}, input_of(plan, christmas_only())); }
 
 Post silencing(Post post, std::string code, std::string reason) {
     post.silenced.push_back({std::move(code), std::move(reason), {}});
@@ -52,13 +50,13 @@ TEST_CASE("One post alone has the findings it has in its plan, and both of a cro
     const DayIndex index{plan};
     const auto crowding_and_holiday = std::vector{FindingCode::Crowding, FindingCode::PublicHoliday};
 
-    const Findings of_early = findings_of(early, index, input_of(plan));
+    const Findings of_early = findings_of(early, index, input_of(plan, christmas_only()));
     CHECK(codes_of(of_early) == crowding_and_holiday);
     CHECK(of_early[0].other == late.id);
     CHECK(of_early[0].network == Network::X);
     CHECK_FALSE(of_early[0].silenced);
 
-    const Findings of_late = findings_of(late, index, input_of(plan));
+    const Findings of_late = findings_of(late, index, input_of(plan, christmas_only()));
     CHECK(codes_of(of_late) == crowding_and_holiday);
     CHECK(of_late[0].other == early.id);
     CHECK(of_late[0].silenced == "");
