@@ -1,4 +1,5 @@
-// check_input.hpp: what a post is held against. Everything is borrowed, and outlives the findings.
+// check_input.hpp: what a post is held against, and how what is noticed is written down. Everything is borrowed, and
+// outlives the findings.
 #pragma once
 
 #include "core/keydates/catalogue.hpp"
@@ -22,5 +23,8 @@ struct CheckInput {
 };
 
 using Findings = std::vector<Finding>;
+
+// About this post and its day; what else there is to say is filled in by the caller. Good until the next one is added.
+Finding& add_finding(Findings& found, FindingCode code, Severity severity, const Post& post);
 
 }  // namespace marronnier

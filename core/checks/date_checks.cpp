@@ -43,27 +43,16 @@ bool is_late_to_approve(Day day, const CheckInput& input) {
 void check_day(const Post& post, std::span<const LocalDay> local, const CheckInput& input, Findings& found) {
     for (const LocalDay& holiday : on_day(local, *post.day)) {
         if (holiday.date->kind != KeyDateKind::PublicHoliday) continue;
-        found.push_back({.code = FindingCode::PublicHoliday,
-                         .severity = Severity::Information,
-                         .post = post.id,
-                         .day = post.day,
-                         .detail = holiday.date->name(input.language),
-                         .source = source_of(*holiday.date)});
+        Finding& finding = add_finding(found, FindingCode::PublicHoliday, Severity::Information, post);
+        finding.detail = holiday.date->name(input.language);
+        finding.source = source_of(*holiday.date);
         break;
     }
     if (*post.day < input.today) {
         if (const auto severity = severity_in_the_past(post.status))
-            found.push_back({.code = FindingCode::InThePast,
-                             .severity = *severity,
-                             .post = post.id,
-                             .day = post.day,
-                             .status = post.status});
+            add_finding(found, FindingCode::InThePast, *severity, post).status = post.status;
     } else if (awaits_approval(post.status) && is_late_to_approve(*post.day, input)) {
-        found.push_back({.code = FindingCode::ApprovalLate,
-                         .severity = Severity::Warning,
-                         .post = post.id,
-                         .day = post.day,
-                         .status = post.status});
+        add_finding(found, FindingCode::ApprovalLate, Severity::Warning, post).status = post.status;
     }
 }
 

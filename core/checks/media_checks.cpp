@@ -52,14 +52,11 @@ void check_media(const Post& post, const CheckInput& input, MediaCounts counts, 
         if (!rules || !rules->media) continue;
         const auto count = objection(post.media, *rules->media, is_missed ? Absence::Told : Absence::Accepted);
         if (!count) continue;
-        found.push_back({.code = FindingCode::MediaMix,
-                         .severity = Severity::Warning,
-                         .post = post.id,
-                         .day = post.day,
-                         .network = variant.network,
-                         .format = variant.format,
-                         .count = count,
-                         .source = FindingSource{rules->media->source, {}, rules->media->as_of}});
+        Finding& finding = add_finding(found, FindingCode::MediaMix, Severity::Warning, post);
+        finding.network = variant.network;
+        finding.format = variant.format;
+        finding.count = count;
+        finding.source = FindingSource{rules->media->source, {}, rules->media->as_of};
     }
 }
 

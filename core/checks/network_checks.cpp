@@ -83,15 +83,12 @@ private:
         const auto is_same = [&](const Finding& other) { return other.network == network && other.count == count; };
         // A reel and a post of one network that say the same exceed the same limit.
         if (std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first_), found_.end(), is_same)) return;
-        Finding finding{.code = code_of(limit.what),
-                        .severity = limit.severity == LimitSeverity::Error ? Severity::Error : Severity::Warning,
-                        .post = post_.id,
-                        .day = post_.day,
-                        .network = network,
-                        .count = count};
+        const Severity severity = limit.severity == LimitSeverity::Error ? Severity::Error : Severity::Warning;
+        Finding& finding = add_finding(found_, code_of(limit.what), severity, post_);
+        finding.network = network;
+        finding.count = count;
         // A limit of the account's own has no source but the client.
         if (over.most == limit.value) finding.source = FindingSource{limit.source, limit.url, limit.as_of};
-        found_.push_back(std::move(finding));
     }
 
     const Post& post_;

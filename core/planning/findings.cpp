@@ -4,6 +4,7 @@
 #include "core/checks/date_checks.hpp"
 #include "core/checks/media_checks.hpp"
 #include "core/checks/network_checks.hpp"
+#include "core/checks/text_checks.hpp"
 #include "core/planning/conflicts.hpp"
 
 #include <algorithm>
@@ -34,18 +35,14 @@ bool has_caption(const Post& post) {
     });
 }
 
-Finding warning(FindingCode code, const Post& post, std::string detail = {}) {
-    return {.code = code, .severity = Severity::Warning, .post = post.id, .day = post.day, .detail = std::move(detail)};
-}
-
 void check_completeness(const Post& post, const Plan& plan, Findings& found) {
     if (is_shown_to_others(post.status)) {
-        if (post.variants.empty()) found.push_back(warning(FindingCode::NoNetwork, post));
-        if (!has_caption(post)) found.push_back(warning(FindingCode::NoCaption, post));
+        if (post.variants.empty()) add_finding(found, FindingCode::NoNetwork, Severity::Warning, post);
+        if (!has_caption(post)) add_finding(found, FindingCode::NoCaption, Severity::Warning, post);
     }
     const Campaign* campaign = post.campaign ? plan.campaigns.find(*post.campaign) : nullptr;
     if (campaign && (*post.day < campaign->from || campaign->to < *post.day))
-        found.push_back(warning(FindingCode::OutsideCampaign, post, campaign->name));
+        add_finding(found, FindingCode::OutsideCampaign, Severity::Warning, post).detail = campaign->name;
 }
 
 // All but crowding.
@@ -54,19 +51,16 @@ void check_post(const Post& post, std::span<const LocalDay> local, MediaCounts m
     const std::vector<Wording> wordings = wordings_of(post);
     check_limits(post, wordings, input, found);
     check_media(post, input, media, found);
+    check_texts(post, wordings, local, input, found);
     if (!post.day) return;
     check_day(post, local, input, found);
     check_completeness(post, input.plan, found);
 }
 
-void add_crowding(const std::vector<Conflict>& conflicts, Findings& found) {
-    for (const Conflict& conflict : conflicts)
-        found.push_back({.code = FindingCode::Crowding,
-                         .severity = Severity::Warning,
-                         .post = conflict.post,
-                         .day = conflict.day,
-                         .network = conflict.network,
-                         .other = conflict.other});
+void add_crowding(const Conflict& conflict, const Post& post, Findings& found) {
+    Finding& finding = add_finding(found, FindingCode::Crowding, Severity::Warning, post);
+    finding.network = conflict.network;
+    finding.other = conflict.other;
 }
 
 void mark_silenced(Finding& finding, const Post& post) {
@@ -96,7 +90,8 @@ Findings findings(const DayIndex& index, const CheckInput& input) {
         check_post(post, local, media, input, found);
         if (post.day) placed.push_back({&post, 0});
     });
-    add_crowding(crowding(index, placed), found);
+    for (const Conflict& conflict : crowding(index, placed))
+        add_crowding(conflict, *input.plan.posts.find(conflict.post), found);
     for (Finding& finding : found)
         if (const Post* post = input.plan.posts.find(finding.post); !post->silenced.empty())
             mark_silenced(finding, *post);
@@ -111,7 +106,7 @@ Findings findings_of(const Post& post, const DayIndex& index, const CheckInput& 
     if (post.day) local = local_days(input.catalogue, input.plan.client.place, {*post.day, *post.day});
     const MediaCounts media = asks_for_media_counts(post) ? media_counts_of(input.plan) : MediaCounts::Unused;
     check_post(post, local, media, input, found);
-    if (post.day) add_crowding(crowding(index, {{&post, 0}}), found);
+    for (const Conflict& conflict : crowding(index, {{&post, 0}})) add_crowding(conflict, post, found);
     for (Finding& finding : found) mark_silenced(finding, post);
     put_in_order(found);
     return found;

@@ -9,9 +9,23 @@ namespace {
 
 // In the order of FindingCode.
 constexpr Text texts[] = {
-    Text::FindingOverLimit,       Text::FindingOverLimit,     Text::FindingOverLimit,    Text::FindingMediaTooMany,
-    Text::FindingCrowding,        Text::FindingPublicHoliday, Text::FindingNoNetwork,    Text::FindingNoCaption,
-    Text::FindingOutsideCampaign, Text::FindingInThePast,     Text::FindingApprovalLate,
+    Text::FindingOverLimit,
+    Text::FindingOverLimit,
+    Text::FindingOverLimit,
+    Text::FindingMediaTooMany,
+    Text::FindingPhoneInGoogleBusiness,
+    Text::FindingSoldesOutsideWindow,
+    Text::FindingInfluencerMentionMissing,
+    Text::FindingContestWithoutRules,
+    Text::FindingContestAsksToShare,
+    Text::FindingCheerfulOnMourning,
+    Text::FindingCrowding,
+    Text::FindingPublicHoliday,
+    Text::FindingNoNetwork,
+    Text::FindingNoCaption,
+    Text::FindingOutsideCampaign,
+    Text::FindingInThePast,
+    Text::FindingApprovalLate,
 };
 static_assert(std::size(texts) == count_of<FindingCode>());
 
@@ -63,10 +77,12 @@ std::string finding_sentence(Language language, const Finding& finding, std::str
     const std::string date = finding.day ? full_date(language, *finding.day) : std::string{};
     const std::string_view detail = finding.status ? status_word(language, *finding.status) : finding.detail;
     const FindingCount count = finding.count.value_or(FindingCount{});
+    const std::string from = finding.span ? full_date(language, finding.span->from) : std::string{};
+    const std::string to = finding.span ? full_date(language, finding.span->to) : std::string{};
     return sentence(language, text_of(finding),
                     {title, date, network_words(language, finding), detail, other_title,
                      count_words(language, count.what, count.count), number_text(language, count.limit),
-                     count_words(language, count.what, count.limit)});
+                     count_words(language, count.what, count.limit), from, to});
 }
 
 }  // namespace marronnier

@@ -118,6 +118,25 @@ test("Media that a network does not take are told with the form of the post", as
     [["media-mix", "“Trio”: Instagram (Post) takes 1 image at most, and the post plans more (3 images)."]]);
 });
 
+test("What a caption says is held against laws, networks and days of mourning", async () => {
+  const post = (id, date, caption, network) => ({ id, title: id, date, caption, status: "draft",
+    variants: [{ network, format: "post" }] });
+  const posts = [
+    post("p1", "2027-03-01", "Soldes : -50 %", "facebook"),
+    post("p2", "2027-03-02", "En partenariat avec Dior", "facebook"),
+    post("p3", "2027-03-03", "Concours : partagez pour gagner", "facebook"),
+    post("p4", "2027-03-04", "Réservez au 03 87 12 34 56", "google-business"),
+    post("p5", "2027-03-19", "Fêtez le printemps !", "facebook"),
+  ];
+  const { findings } = await found({ posts });
+  assert.deepEqual(findings.map(({ code, post, severity }) => [code, post, severity]), [
+    ["soldes-outside-window", "p1", "warning"], ["influencer-mention-missing", "p2", "warning"],
+    ["contest-without-rules", "p3", "warning"], ["contest-asks-to-share", "p3", "warning"],
+    ["phone-in-google-business", "p4", "warning"], ["cheerful-on-mourning", "p5", "warning"]]);
+  assert.match(findings[0].message, /from Saturday 2 January 2027 to Friday 29 January 2027/); // Moselle's.
+  for (const { source } of findings) assert.match(source.as_of, /^\d{4}-\d{2}-\d{2}$/);
+});
+
 test("A finding names its source where there is one", async () => {
   const posts = [{ id: "p1", title: "Noël", date: "2026-12-25", status: "idea" }];
   const { source } = (await found({ posts })).findings[0];
