@@ -36,6 +36,8 @@ enum class ErrorCode {
     NoSuchPost,
     NoSuchCampaign,
     NoSuchOwnDate,
+    NoSuchKeyDate,     // detail: the id, of a date that this catalogue does not have
+    NotThatYear,       // detail: the year, in which a key date does not fall
     StatusNotAllowed,  // detail: "draft>approved"
     FormatNotAllowed,  // detail: "x/reel"
     OutOfCalendar,     // a day before 1900 or after 2200

@@ -93,7 +93,11 @@ struct OwnDatesSubject {
     std::optional<OwnDateId> open{};
     bool operator==(const OwnDatesSubject&) const = default;
 };
-using Subject = std::variant<NoSubject, PostRef, ClientSubject, CampaignsSubject, OwnDatesSubject>;
+struct KeyDatesSubject {
+    std::optional<KeyDateId> open{};
+    bool operator==(const KeyDatesSubject&) const = default;
+};
+using Subject = std::variant<NoSubject, PostRef, ClientSubject, CampaignsSubject, OwnDatesSubject, KeyDatesSubject>;
 
 struct Inspect {
     Subject subject{};

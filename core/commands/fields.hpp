@@ -5,6 +5,7 @@
 
 #include "core/dates/day.hpp"
 #include "core/dates/wall_time.hpp"
+#include "core/keydates/rule.hpp"
 #include "core/terms/caption_limit.hpp"
 #include "core/terms/color.hpp"
 #include "core/terms/hashtag_set.hpp"
@@ -64,6 +65,7 @@ struct OwnDateFields {
     std::optional<Day> from{};
     std::optional<Day> to{};
     std::optional<bool> every_year{};
+    std::optional<std::optional<Rule>> rule{};
 
     bool operator==(const OwnDateFields&) const = default;
 };

@@ -28,6 +28,8 @@ void set_fields(OwnDate& own_date, const OwnDateFields& fields) {
     take(own_date.from, fields.from);
     take(own_date.to, fields.to);
     take(own_date.every_year, fields.every_year);
+    take(own_date.rule, fields.rule);
+    if (!own_date.every_year && !fields.rule) own_date.rule.reset();  // What does not come back has no rule for it.
 }
 
 template <class Record, class Add>
@@ -52,6 +54,13 @@ Result<Plan> with_changed(Plan plan, Table<Record> Plan::*records, const Change&
     set_fields(record, edit.fields);
     if (const Verdict fit = check(record); !fit) return fit.error();
     if (!(record == *old)) table.put(std::move(record));
+    return plan;
+}
+
+// All are counted only when one gets a rule: no other edit makes them more.
+Result<Plan> with_few_rules(Result<Plan> plan, const OwnDateFields& fields) {
+    if (plan && fields.rule)
+        if (const Verdict few = check(plan->own_dates); !few) return few.error();
     return plan;
 }
 
@@ -84,11 +93,11 @@ Result<Plan> apply(Plan plan, const RemoveCampaign& edit) {
 }
 
 Result<Plan> apply(Plan plan, const AddOwnDate& edit) {
-    return with_added(std::move(plan), &Plan::own_dates, limits::own_dates, edit);
+    return with_few_rules(with_added(std::move(plan), &Plan::own_dates, limits::own_dates, edit), edit.fields);
 }
 
 Result<Plan> apply(Plan plan, const ChangeOwnDate& edit) {
-    return with_changed(std::move(plan), &Plan::own_dates, edit);
+    return with_few_rules(with_changed(std::move(plan), &Plan::own_dates, edit), edit.fields);
 }
 
 Result<Plan> apply(Plan plan, const RemoveOwnDate& edit) {

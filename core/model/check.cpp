@@ -1,6 +1,8 @@
 #include "core/model/check.hpp"
 
+#include "core/keydates/rule_size.hpp"
 #include "core/model/check_parts.hpp"
+#include "core/model/limits.hpp"
 
 namespace marronnier {
 
@@ -13,6 +15,15 @@ Verdict range_in_calendar(Day from, Day to) {
     return Nothing{};
 }
 
+Verdict check_rule(const OwnDate& own_date) {
+    if (!own_date.every_year) return Error{ErrorCode::InvalidRule, "rule", "not without every_year"};
+    const RuleSize size = size_of(*own_date.rule);
+    if (size.depth > deepest_rules) return Error{ErrorCode::TooDeep, "rule", std::to_string(deepest_rules)};
+    if (size.count > most_rules_of_date) return Error{ErrorCode::TooMany, "rule", std::to_string(most_rules_of_date)};
+    if (size.has_years) return Error{ErrorCode::InvalidRule, "rule", "not with years or a length"};
+    return Nothing{};
+}
+
 }  // namespace
 
 Verdict check(const Campaign& campaign) {
@@ -21,7 +32,18 @@ Verdict check(const Campaign& campaign) {
 }
 
 Verdict check(const OwnDate& own_date) {
+    if (own_date.rule)
+        if (const Verdict fit = check_rule(own_date); !fit) return fit;
     return first_refusal(name_within(own_date.name, "name"), range_in_calendar(own_date.from, own_date.to));
+}
+
+Verdict check(const Table<OwnDate>& own_dates) {
+    int rules = 0;
+    own_dates.for_each([&rules](const OwnDate& own_date) {
+        if (own_date.rule) rules += size_of(*own_date.rule).count;
+    });
+    if (rules > limits::own_rules) return Error{ErrorCode::TooMany, "own_dates", std::to_string(limits::own_rules)};
+    return Nothing{};
 }
 
 }  // namespace marronnier

@@ -11,5 +11,6 @@ Verdict check(const Client& client);
 Verdict check(const Post& post);  // Not its campaign: that is a matter of the whole plan.
 Verdict check(const Campaign& campaign);
 Verdict check(const OwnDate& own_date);
+Verdict check(const Table<OwnDate>& own_dates);  // All together: each frame asks all their rules.
 
 }  // namespace marronnier

@@ -10,6 +10,7 @@ inline constexpr std::size_t nesting = 64;               // Objects and lists in
 inline constexpr std::size_t posts = 200'000;            // In one plan.
 inline constexpr std::size_t campaigns = 10'000;         //
 inline constexpr std::size_t own_dates = 10'000;         //
+inline constexpr int own_rules = 1'000;                  // Of the own dates in one plan, with those they hold.
 inline constexpr std::size_t marked_key_dates = 10'000;  // Dismissed in one plan, and as many pinned.
 inline constexpr std::size_t plans = 100;                // In the workspace.
 inline constexpr std::size_t name_bytes = 1'000;         // Titles and names: one line.

@@ -35,6 +35,8 @@ void forget_what_is_gone(Session& session) {
             return !addressed || (subject.open && !addressed->campaigns.contains(*subject.open));
         else if constexpr (std::is_same_v<Kind, OwnDatesSubject>)
             return !addressed || (subject.open && !addressed->own_dates.contains(*subject.open));
+        else if constexpr (std::is_same_v<Kind, KeyDatesSubject>)
+            return !addressed;  // A date that is not known yet may come with the next pack.
         else
             return false;
     };

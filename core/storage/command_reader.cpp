@@ -62,6 +62,8 @@ void read_members(JsonObject&, NoSubject&) {}
 void read_members(JsonObject& subject, ClientSubject& out) { subject.optional("plan", out.plan); }
 void read_members(JsonObject& subject, CampaignsSubject& out) { subject.optional("open", out.open); }
 void read_members(JsonObject& subject, OwnDatesSubject& out) { subject.optional("open", out.open); }
+void read_members(JsonObject& subject, KeyDatesSubject& out) { subject.optional("open", out.open); }
+
 template <class Enum>
 void read_set(JsonObject& object, std::string_view key, EnumSet<Enum>& out) {
     std::vector<Enum> values;

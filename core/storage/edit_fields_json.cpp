@@ -1,5 +1,6 @@
 #include "core/storage/edit_fields_json.hpp"
 
+#include "core/storage/key_date_rule_json.hpp"
 #include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
@@ -12,6 +13,7 @@ void write_value(JsonWriter& writer, Day day) { writer.text(to_text(day)); }
 void write_value(JsonWriter& writer, WallTime time) { writer.text(to_text(time)); }
 void write_value(JsonWriter& writer, Color color) { writer.text(to_text(color)); }
 void write_value(JsonWriter& writer, PostStatus status) { writer.text(name_of(status)); }
+void write_value(JsonWriter& writer, const Rule& rule) { write(writer, rule); }
 void write_value(JsonWriter& writer, EnumSet<SkippedDays> skips) { write(writer, skips); }
 
 template <class Tag>
@@ -90,6 +92,7 @@ void read_fields(JsonObject& edit, OwnDateFields& out) {
     edit.optional("from", out.from);
     edit.optional("to", out.to);
     edit.optional("every_year", out.every_year);
+    edit.clearable("rule", out.rule);
 }
 
 void read_fields(JsonObject& edit, ClientFields& out) {
@@ -139,6 +142,7 @@ void write_fields(JsonWriter& writer, const OwnDateFields& fields) {
     write_set(writer, "from", fields.from);
     write_set(writer, "to", fields.to);
     write_set(writer, "every_year", fields.every_year);
+    write_set(writer, "rule", fields.rule);
 }
 
 void write_fields(JsonWriter& writer, const ClientFields& fields) {

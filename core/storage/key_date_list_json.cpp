@@ -4,10 +4,10 @@
 
 namespace marronnier {
 
-std::string write_key_date_list(const std::vector<KeyDate>& key_dates, const Place& place, Language language) {
+std::string write_key_date_list(const std::vector<ExplainedKeyDate>& key_dates, const Place& place, Language language) {
     JsonWriter writer{JsonWriter::Style::Readable};
     writer.begin_list();
-    for (const KeyDate& key_date : key_dates) {
+    for (const auto& [key_date, rule] : key_dates) {
         const KeyDateDefinition& definition = *key_date.definition;
         writer.begin_object(JsonWriter::Shape::Flat);
         writer.text_member("id", definition.id.text());
@@ -17,6 +17,7 @@ std::string write_key_date_list(const std::vector<KeyDate>& key_dates, const Pla
         writer.text_member("kind", name_of(definition.kind));
         writer.text_member("certainty", name_of(definition.certainty));
         writer.text_member("source", definition.source);
+        writer.text_member("rule", rule);
         if (!definition.regions.empty()) writer.text_member("region", place.region);
         writer.end_object();
     }

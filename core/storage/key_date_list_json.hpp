@@ -10,8 +10,14 @@
 
 namespace marronnier {
 
+// A key date, and why it falls when it does.
+struct ExplainedKeyDate {
+    KeyDate date{};
+    std::string rule{};  // A sentence.
+};
+
 // A list with one date on each line; "end" only for a date of several days, "region" only where it is why the date is
 // there at all.
-std::string write_key_date_list(const std::vector<KeyDate>& key_dates, const Place& place, Language language);
+std::string write_key_date_list(const std::vector<ExplainedKeyDate>& key_dates, const Place& place, Language language);
 
 }  // namespace marronnier

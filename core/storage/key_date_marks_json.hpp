@@ -1,4 +1,4 @@
-// key_date_marks_json.hpp: {"dismissed":["fr-fete-nat"],"pinned":[]}, the same in plan files and in the journal.
+// key_date_marks_json.hpp: {"dismissed":["fr.fete-des-meres"],"pinned":[]}, the same in plan files and in the journal.
 #pragma once
 
 #include "core/model/key_date_marks.hpp"

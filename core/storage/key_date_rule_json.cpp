@@ -2,43 +2,9 @@
 
 #include "core/keydates/rule_size.hpp"
 #include "core/storage/key_date_rule_kinds.hpp"
+#include "core/storage/key_date_rule_types.hpp"
 
 namespace marronnier {
-
-namespace {
-
-enum class RuleType {
-    Fixed,
-    Month,
-    NthWeekday,
-    LastWeekday,
-    NthWeekend,
-    Easter,
-    OrthodoxEaster,
-    Hijri,
-    Hebrew,
-    Chinese,
-    Season,
-    Table,
-    Weekday,
-    Offset,
-    Same,
-    Shift,
-    OnWeekdays,
-    Unless,
-    Any,
-    ByYear,
-    Override,
-};
-
-}  // namespace
-
-template <>
-inline constexpr std::array<std::string_view, 21> names_of<RuleType>{
-    "fixed", "month",  "nth-weekday", "last-weekday", "nth-weekend", "easter",  "orthodox-easter",
-    "hijri", "hebrew", "chinese",     "season",       "table",       "weekday", "offset",
-    "same",  "shift",  "on-weekdays", "unless",       "any",         "by-year", "override",
-};
 
 Rule read_rule_within(const JsonValue& at, EarlierRules& earlier) {
     Rule rule;
@@ -78,6 +44,12 @@ Rule read_rule(const JsonValue& at, EarlierRules& earlier) {
     if (size.depth > deepest_rules) at.refuse(ErrorCode::TooDeep, std::to_string(deepest_rules));
     if (size.count > most_rules_of_date) at.refuse(ErrorCode::TooMany, std::to_string(most_rules_of_date));
     return rule;
+}
+
+void read(const JsonValue& at, Rule& out) {
+    const std::vector<KeyDateDefinition> no_dates;
+    EarlierRules none{no_dates};
+    out = read_rule(at, none);
 }
 
 }  // namespace marronnier

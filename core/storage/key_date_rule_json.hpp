@@ -4,13 +4,17 @@
 #include "core/keydates/rule.hpp"
 #include "core/storage/earlier_rules.hpp"
 #include "core/storage/json_fields.hpp"
+#include "core/storage/json_writer.hpp"
 
 namespace marronnier {
 
-inline constexpr int deepest_rules = 8;
-inline constexpr int most_rules_of_date = 128;  // In one date, those of earlier dates it is the same as included.
-
 // Only the kind of rule; the years and the length stand beside it, in the date's own members.
 Rule read_rule(const JsonValue& at, EarlierRules& earlier);
+
+// A rule that stands alone, outside a pack: there is no other that it could be the same as.
+void read(const JsonValue& at, Rule& out);
+
+// On one line, without years and length. What `same` held is written out: a rule alone reads back as itself.
+void write(JsonWriter& writer, const Rule& rule);
 
 }  // namespace marronnier

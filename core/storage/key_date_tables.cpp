@@ -1,3 +1,4 @@
+#include "core/base/sort.hpp"
 #include "core/storage/key_date_rule_kinds.hpp"
 
 namespace marronnier {
@@ -67,6 +68,8 @@ void read_years(JsonObject& fields, Override& out) {
     auto* members = object->json->as<Json::Members>();
     if (!members) return object->refuse(ErrorCode::WrongType, "object");
     if (members->empty()) object->refuse(ErrorCode::UnknownValue, "{}");
+    // The order of keys means nothing: the same rule is the same value.
+    sort(*members, [](const JsonMember& a, const JsonMember& b) { return a.key < b.key; });
     for (JsonMember& member : *members) {
         const JsonValue at{&member.value, JsonPath{object->path, member.key}, object->error};
         const auto year = parse_year(member.key);

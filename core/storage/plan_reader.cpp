@@ -1,3 +1,4 @@
+#include "core/model/check.hpp"
 #include "core/storage/key_date_marks_json.hpp"
 #include "core/storage/migrations.hpp"
 #include "core/storage/plan_json.hpp"
@@ -49,6 +50,7 @@ Result<Plan> read_plan(std::string_view text) {
     plan.campaigns = Table<Campaign>::from(std::move(campaigns));
     refuse_broken_references(reading, posts, plan.campaigns);
     plan.own_dates = Table<OwnDate>::from(std::move(own_dates));
+    if (const Verdict few = check(plan.own_dates); !few) reading.root().refuse(few.error());
     plan.posts = Table<Post>::from(std::move(posts));
     return reading.outcome(std::move(plan));
 }

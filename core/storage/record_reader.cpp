@@ -2,6 +2,7 @@
 #include "core/model/check_parts.hpp"
 #include "core/model/limits.hpp"
 #include "core/storage/first_repeated.hpp"
+#include "core/storage/key_date_rule_json.hpp"
 #include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
@@ -90,6 +91,7 @@ void read(const JsonValue& at, OwnDate& out) {
     own_date.required("from", out.from);
     own_date.required("to", out.to);
     own_date.optional("every_year", out.every_year);
+    own_date.optional("rule", out.rule);
     out.unknown_fields = own_date.unknown_members();
     refuse_unless_valid(at, out);
 }

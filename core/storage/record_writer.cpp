@@ -1,3 +1,4 @@
+#include "core/storage/key_date_rule_json.hpp"
 #include "core/storage/name_set_json.hpp"
 #include "core/storage/record_json.hpp"
 
@@ -100,6 +101,10 @@ void write(JsonWriter& writer, const OwnDate& own_date) {
     if (own_date.every_year) {
         writer.key("every_year");
         writer.boolean(true);
+    }
+    if (own_date.rule) {
+        writer.key("rule");
+        write(writer, *own_date.rule);
     }
     writer.members(own_date.unknown_fields);
     writer.end_object();

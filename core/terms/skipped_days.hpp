@@ -1,4 +1,4 @@
-// skipped_days.hpp: days on which no step of a campaign falls; it moves to the working day before.
+// skipped_days.hpp: days on which no step of a campaign falls; it moves to the nearest working day further from the key date.
 #pragma once
 
 #include "core/terms/enum_set.hpp"

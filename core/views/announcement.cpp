@@ -6,12 +6,15 @@
 #include "core/words/date_words.hpp"
 #include "core/words/words.hpp"
 
+#include <algorithm>
+
 namespace marronnier {
 
 namespace {
 
 struct Counts {
-    int moved = 0, removed = 0, duplicated = 0;
+    int moved = 0, removed = 0, duplicated = 0, added = 0;
+    const KeyDateId* dismissed = nullptr;
     int days = 0;
     const Post* only_moved = nullptr;
     bool out_of_sight = false;
@@ -24,6 +27,9 @@ Counts count(const Session& session, const ChangePlans& command) {
             counts.removed += static_cast<int>(remove->ids.size());
         if (const auto* copy = std::get_if<DuplicatePosts>(&wish.edit))
             counts.duplicated += static_cast<int>(copy->copies.size());
+        if (std::holds_alternative<AddPost>(wish.edit)) ++counts.added;
+        if (const auto* mark = std::get_if<MarkKeyDates>(&wish.edit))
+            if (mark->mark == KeyDateMark::Dismissed && mark->ids.size() == 1) counts.dismissed = &mark->ids.front();
         const auto* move = std::get_if<MovePosts>(&wish.edit);
         if (!move) continue;
         counts.days = move->days;
@@ -65,6 +71,18 @@ std::optional<Announcement> announcement(const Session& session, const Command& 
     if (counts.duplicated > 0)
         return Announcement{
             counted(language, Text::NoticeDuplicatedOne, Text::NoticeDuplicatedOther, counts.duplicated)};
+    // One new post opens beside the calendar and needs no word.
+    if (counts.added > 1)
+        return Announcement{counted(language, Text::NoticeDraftsOne, Text::NoticeDraftsOther, counts.added), true,
+                            true};
+    if (counts.dismissed) {
+        const auto& known = session.catalogue.definitions;
+        const auto date = std::find_if(known.begin(), known.end(), [&counts](const KeyDateDefinition& other) {
+            return other.id == *counts.dismissed;
+        });
+        if (date != known.end())
+            return Announcement{sentence(language, Text::NoticeDismissed, {date->name(language)}), true, true};
+    }
     if (counts.moved == 1) {
         const std::string title = counts.only_moved->title.empty() ? std::string{word(language, Text::PostUntitled)}
                                                                    : counts.only_moved->title;

@@ -1,5 +1,7 @@
 #include "core/views/day_labels.hpp"
 
+#include "core/planning/own_date_days.hpp"
+
 #include <algorithm>
 
 namespace marronnier {
@@ -47,16 +49,10 @@ void add_range(Labels& labels, Day first, Day last, Day from, Day to, const DayL
     for (Day day = std::max(first, from); day <= std::min(last, to); day += days{1}) add_label(labels, day, label);
 }
 
-// An own date that comes back falls on its day of the month in each year; 29 February only where it exists.
 void add_own_date(Labels& labels, const OwnDate& own, Day from, Day to) {
     const DayLabel label{own.name, KeyDateKind::Own, own.name};
-    if (!own.every_year) return add_range(labels, own.from, own.to, from, to, label);
-    const days length = own.to - own.from;
-    for (int year = std::max(year_of(from) - 1, year_of(own.from)); year <= year_of(to); ++year) {
-        const year_month_day start =
-            std::chrono::year{year} / year_month_day{own.from}.month() / year_month_day{own.from}.day();
-        if (start.ok()) add_range(labels, Day{start}, Day{start} + length, from, to, label);
-    }
+    for (const DaySpan span : occurrences_within(own, {from, to}))
+        add_range(labels, span.from, span.to, from, to, label);
 }
 
 }  // namespace
@@ -73,11 +69,17 @@ Labels day_labels(const Session& session, Day from, Day to) {
             std::any_of(places.begin(), places.end(), [&place](const Place* other) { return *other == place; });
         if (!known) places.push_back(&place);
     }
+    const Plan* one = session.addressed_plan();
     for (const Place* place : places)
-        for (const KeyDate& date : key_dates(session.catalogue, *place, from, to))
+        for (const KeyDate& date : key_dates(session.catalogue, *place, from, to)) {
+            // What one client does not want to hear of may matter to another; who works is never hidden.
+            const bool is_dismissed = one && date.definition->kind != KeyDateKind::PublicHoliday &&
+                                      mark_of(*one->key_dates, date.definition->id) == KeyDateMark::Dismissed;
+            if (is_dismissed) continue;
             add_range(labels, date.from, last_named(date), from, to,
                       {date.definition->name(session.language), date.definition->kind,
                        date.definition->short_name(session.language)});
+        }
     return labels;
 }
 

@@ -31,6 +31,7 @@ SidebarView sidebar_view(const Session& session) {
         view.own_dates = static_cast<int>(plan->own_dates.size());
     }
     view.campaigns_open = std::holds_alternative<CampaignsSubject>(session.subject);
+    view.key_dates_open = std::holds_alternative<KeyDatesSubject>(session.subject);
     view.own_dates_open = std::holds_alternative<OwnDatesSubject>(session.subject);
     return view;
 }

@@ -25,6 +25,7 @@ CampaignsView campaigns_view(const Session& session) {
         view.items.push_back({campaign.id, campaign.name, campaign.color, to_text(campaign.from), to_text(campaign.to),
                               days_text(session.language, campaign.from, campaign.to), 0,
                               subject && subject->open == campaign.id});
+        if (view.items.back().open) view.items.back().anchored = anchored_campaign_view(session, *plan, campaign);
     });
     plan->posts.for_each([&view](const Post& post) {
         if (!post.campaign) return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/fields.hpp"
+#include "core/views/anchored_campaign_view.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@ struct CampaignItem {
     std::string days{};        // "10 – 18 déc. 2026" in words of the language
     int posts = 0;
     bool open = false;
+    std::optional<AnchoredCampaignView> anchored{};  // Of the open one, if it is planned around a day.
 };
 
 struct CampaignsView {

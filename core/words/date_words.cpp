@@ -80,10 +80,28 @@ std::string short_date(Language language, Day day) {
                   names.months_short[month_index(month_of(day))]);
 }
 
+std::string_view month_name(Language language, unsigned month) { return calendar(language).months[month - 1]; }
+
+std::string_view weekday_name(Language language, unsigned index) { return calendar(language).weekdays[index]; }
+
 std::string_view weekday_short(Language language, unsigned index) { return calendar(language).weekdays_short[index]; }
 
 std::string_view weekday_initial(Language language, unsigned index) {
     return calendar(language).weekday_initials[index];
+}
+
+std::string day_and_month(Language language, Day day) {
+    std::string text = day_number(language, day) + ' ';
+    text += calendar(language).months[month_index(month_of(day))];
+    return text;
+}
+
+std::string_view month_short(Language language, Day day) {
+    return calendar(language).months_short[month_index(month_of(day))];
+}
+
+std::string month_and_year(Language language, Day day) {
+    return std::string{calendar(language).months[month_index(month_of(day))]} + ' ' + std::to_string(year_of(day));
 }
 
 }  // namespace marronnier

@@ -34,6 +34,8 @@ Text text_of(ErrorCode code) {
         case ErrorCode::NoSuchPost: return Text::ErrorNoSuchPost;
         case ErrorCode::NoSuchCampaign: return Text::ErrorNoSuchCampaign;
         case ErrorCode::NoSuchOwnDate: return Text::ErrorNoSuchOwnDate;
+        case ErrorCode::NoSuchKeyDate: return Text::ErrorNoSuchKeyDate;
+        case ErrorCode::NotThatYear: return Text::ErrorNotThatYear;
         case ErrorCode::StatusNotAllowed: return Text::ErrorStatusNotAllowed;
         case ErrorCode::FormatNotAllowed: return Text::ErrorFormatNotAllowed;
         case ErrorCode::OutOfCalendar: return Text::ErrorOutOfCalendar;

@@ -39,6 +39,14 @@ std::string_view format_word(Language language, Format format) {
     return word(language, words[static_cast<std::size_t>(format)]);
 }
 
+std::string_view key_date_kind_word(Language language, KeyDateKind kind) {
+    static constexpr std::array<Text, count_of<KeyDateKind>()> words{
+        Text::KindPublicHoliday, Text::KindObservance, Text::KindCommercial, Text::KindAwareness, Text::KindSchool,
+        Text::KindSport,         Text::KindCulture,    Text::KindReligious,  Text::KindOwn,
+    };
+    return word(language, words[static_cast<std::size_t>(kind)]);
+}
+
 std::string_view sector_word(Language language, std::size_t index) {
     static constexpr std::array<Text, 24> words{
         Text::SectorBakery,      Text::SectorRestaurant, Text::SectorShop,       Text::SectorBeauty,

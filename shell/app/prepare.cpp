@@ -7,11 +7,12 @@ namespace marronnier {
 
 namespace {
 
-InspectorView inspector_view(const Session& session) {
+InspectorView inspector_view(const Session& session, Day today) {
     if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post);
     if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
     if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
     if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);
+    if (std::holds_alternative<KeyDatesSubject>(session.subject)) return key_dates_view(session, today);
     return NothingView{!session.workspace().plans.empty()};
 }
 
@@ -33,7 +34,7 @@ void App::State::prepare_views(float calendar_height) {
         views.month = month_view(session, now, cards, views.cards);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
-        views.inspector = inspector_view(session);
+        views.inspector = inspector_view(session, now);
         if (is_phone()) views.agenda = agenda_view(session, now);
     }
     views.mini = mini_month_view(session, mini, now);

@@ -1,3 +1,4 @@
+#include "shell/panels/anchored_campaign.hpp"
 #include "shell/panels/client_form.hpp"
 #include "shell/panels/span_panel.hpp"
 
@@ -22,6 +23,7 @@ void draw_open_campaign(Inspector& inspector, Rect& column, const PlanId& plan, 
         change(std::move(fields), from->gesture);
     }
     if (to) change({.to = to->value}, to->gesture);
+    if (item.anchored) draw_anchored_campaign(inspector, column, plan, item.id, *item.anchored);
 
     if (draw_remove_span(inspector, column.cut_top(inspector.control_height()), Text::CampaignRemove, scope)) {
         inspector.wishes.edit(plan, RemoveCampaign{item.id});

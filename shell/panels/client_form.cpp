@@ -3,8 +3,8 @@
 #include "core/terms/regions.hpp"
 #include "core/words/search_key.hpp"
 #include "core/words/term_words.hpp"
+#include "shell/panels/chip_flow.hpp"
 #include "shell/panels/network_icon.hpp"
-#include "shell/widgets/buttons.hpp"
 
 #include <algorithm>
 
@@ -16,29 +16,6 @@ constexpr Color colors[] = {{0xB4532A}, {0x2F6B4F}, {0x2B66C4}, {0x7A4FC0}, {0xC
                             {0x9A6A00}, {0x0F7C8A}, {0xB0337A}, {0x4B443C}};
 
 constexpr std::size_t suggestions_max = 5;
-
-// Chips over as many rows as they need.
-class ChipFlow {
-public:
-    ChipFlow(Inspector& inspector, Rect& column)
-        : inspector_(inspector), column_(column), row_(column.cut_top(inspector.ui.target(25))) {}
-
-    bool chip(ItemId id, std::optional<Icon> mark, std::string_view text, bool on) {
-        const float width = chip_width(inspector_.ui, text, mark.has_value());
-        if (row_.width < width) {
-            column_.cut_top(6);
-            row_ = column_.cut_top(inspector_.ui.target(25));
-        }
-        const Rect place = row_.cut_left(width);
-        row_.cut_left(6);
-        return marronnier::chip(inspector_.ui, place, id, mark, text, text, on).clicked;
-    }
-
-private:
-    Inspector& inspector_;
-    Rect& column_;
-    Rect row_;
-};
 
 std::string_view region_name(const Region& region, Language language) {
     return language == Language::French || region.english.empty() ? region.name : region.english;

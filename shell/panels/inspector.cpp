@@ -86,6 +86,8 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
             draw_campaigns_panel(inspector, column, *campaigns);
         if (const auto* own_dates = std::get_if<OwnDatesView>(&view))
             draw_own_dates_panel(inspector, column, *own_dates);
+        if (const auto* key_dates = std::get_if<KeyDatesView>(&view))
+            draw_key_dates_panel(inspector, column, *key_dates);
         scroll.used(column.y - top + 2 * inspector_top);
     }
     if (!context.closable) return;

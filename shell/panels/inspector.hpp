@@ -3,6 +3,7 @@
 
 #include "core/terms/language.hpp"
 #include "core/views/client_view.hpp"
+#include "core/views/key_dates_view.hpp"
 #include "core/views/post_view.hpp"
 #include "core/views/span_list_view.hpp"
 #include "shell/panels/wishes.hpp"
@@ -15,12 +16,22 @@ namespace marronnier {
 struct NothingView {
     bool any_plan = false;
 };
-using InspectorView = std::variant<NothingView, PostView, ClientView, CampaignsView, OwnDatesView>;
+using InspectorView = std::variant<NothingView, PostView, ClientView, CampaignsView, OwnDatesView, KeyDatesView>;
+
+enum class KeyDateFilter { Client, Holidays, Commerce, Feasts, Days, Events, Own, All, Dismissed };
+
+struct KeyDatesDraft {
+    KeyDateFilter filter = KeyDateFilter::Client;
+    std::string looked_for{};
+    std::vector<std::string> ticked{};  // Keys of items, in the order they were ticked.
+};
 
 struct InspectorDraft {
     ScrollState scroll{};
-    std::string region_typed{};  // While a région or département is looked up.
-    bool focus_title = false;    // Opened with Enter or a double click: typing goes into the title.
+    std::string region_typed{};           // While a région or département is looked up.
+    std::optional<CampaignId> copying{};  // The campaign of which a copy is shown, before it is made.
+    bool focus_title = false;             // Opened with Enter or a double click: typing goes into the title.
+    KeyDatesDraft key_dates{};
 };
 
 struct InspectorContext {

@@ -38,6 +38,7 @@ void inspector_heading(Inspector& inspector, Rect& column, std::string_view text
 void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view);
 void draw_client_panel(Inspector& inspector, Rect& column, const ClientView& view);
 void draw_campaigns_panel(Inspector& inspector, Rect& column, const CampaignsView& view);
+void draw_key_dates_panel(Inspector& inspector, Rect& column, const KeyDatesView& view);
 void draw_own_dates_panel(Inspector& inspector, Rect& column, const OwnDatesView& view);
 
 }  // namespace marronnier

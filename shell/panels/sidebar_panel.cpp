@@ -82,12 +82,17 @@ void draw_clients(Panel& panel, Rect& column) {
 void draw_spaces(Panel& panel, Rect& column) {
     const SidebarView& view = panel.view;
     section(panel, column, Text::SidebarSpaces);
-    const bool is_list_open = view.campaigns_open || view.own_dates_open;
+    const bool is_list_open = view.campaigns_open || view.own_dates_open || view.key_dates_open;
     if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("calendar space"), .text = panel.word(Text::SidebarCalendar), .on = !is_list_open})
             .clicked)
         panel.wishes.commands.push_back(Inspect{});
     if (!view.has_addressed_plan) return;
+    if (list_row(
+            panel.ui, column.cut_top(panel.row_height()),
+            {.id = item_id("key dates space"), .text = panel.word(Text::SidebarKeyDates), .on = view.key_dates_open})
+            .clicked)
+        panel.wishes.commands.push_back(Inspect{KeyDatesSubject{}});
     if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("campaigns space"),
                   .text = panel.word(Text::SidebarCampaigns),

@@ -62,6 +62,7 @@ public:
 
     // Pages of HTML, for the printer. The browser's own command asks for App::printed_page instead.
     virtual void print(std::string_view html) = 0;
+    virtual void open_web_page(std::string_view address) = 0;  // https, in another tab.
 
     // The address shows where the person is: "#/month/2026-12".
     virtual void show_address(std::string_view fragment) = 0;

@@ -54,6 +54,7 @@ Press button(Ui& ui, const Rect& rect, const Button& button) {
                                        .rect = rect,
                                        .name = std::string{button.name.empty() ? button.text : button.name},
                                        .shortcut = std::string{button.shortcut},
+                                       .link = std::string{button.link},
                                        .selected = button.on && button.toggles,
                                        .toggles = button.toggles,
                                        .expanded = button.on && button.expands,

@@ -20,6 +20,7 @@ struct Button {
     ButtonLook look = ButtonLook::Plain;
     std::string_view name{};      // Accessible name when it says more than the text.
     std::string_view shortcut{};  // aria-keyshortcuts
+    std::string_view link{};      // What pressing it opens, when that has an address.
     bool disabled = false;
     bool on = false;  // Of a toggle, or a menu that is open.
     bool toggles = false;

@@ -40,12 +40,19 @@ test("A date says what it is called, what it is and who says so", async () => {
     kind: "public-holiday",
     certainty: "law",
     source: "Code du travail, art.\u00a0L3133-1, 11°",
+    rule: "Le 25 décembre.",
   });
 });
 
 test("Names come in English when asked for", async () => {
   const dates = await datesOf(2026, "--lang", "en");
   assert.equal(dates.find(({ id }) => id === "fr.jour-de-l-an").name, "New Year’s Day");
+});
+
+test("A date says why it falls when it does, in the language asked for", async () => {
+  const rule = async (...options) => (await datesOf(2026, ...options)).find(({ id }) => id === "fr.fete-des-meres").rule;
+  assert.equal(await rule(), "Le dernier dimanche de mai, sauf si c’est la Pentecôte : alors le premier dimanche de juin. À partir de 1950.");
+  assert.equal(await rule("--lang", "en"), "The last Sunday of May, unless that is Pentecost: then the first Sunday of June. From 1950 on.");
 });
 
 test("Mothers' day gives way to Pentecost", async () => {

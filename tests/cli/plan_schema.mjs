@@ -7,7 +7,9 @@ import { inRepository } from "./marronnier.mjs";
 
 const ajv = new Ajv.default({ allErrors: true });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(inRepository("assets/schema/plan.schema.json"), "utf8")));
+const schema = (name) => JSON.parse(readFileSync(inRepository(`assets/schema/${name}`), "utf8"));
+ajv.addSchema(schema("key-dates.schema.json"), "key-dates.schema.json");
+const validate = ajv.compile(schema("plan.schema.json"));
 
 export function faultsOf(text) {
   validate(JSON.parse(text));

@@ -1,5 +1,7 @@
 #include "tests/support/random_command.hpp"
 
+#include "tests/support/random_rule.hpp"
+
 namespace marronnier::tests {
 
 namespace {
@@ -90,6 +92,7 @@ OwnDateFields own_date_fields(Random& random) {
     set_sometimes(random, fields.from, [&] { return own_date.from; });
     set_sometimes(random, fields.to, [&] { return own_date.to; });
     set_sometimes(random, fields.every_year, [&] { return own_date.every_year; });
+    set_or_clear(random, fields.rule, [&] { return random_rule(random); });
     return fields;
 }
 
@@ -125,11 +128,14 @@ ChangePlans random_change(Random& random) {
 }
 
 Subject random_subject(Random& random) {
-    switch (random.below(5)) {
+    switch (random.below(6)) {
         case 0: return NoSubject{};
         case 1: return PostRef{a_plan_or_the_shown(random), a_post(random)};
         case 2: return ClientSubject{a_plan_or_the_shown(random)};
         case 3: return CampaignsSubject{random.chance(50) ? std::optional{a_campaign(random)} : std::nullopt};
+        case 4:
+            return KeyDatesSubject{random.chance(50) ? std::optional{random_id<KeyDateId>(random, "fr-", 9)}
+                                                     : std::nullopt};
         default: return OwnDatesSubject{random.chance(50) ? std::optional{an_own_date(random)} : std::nullopt};
     }
 }

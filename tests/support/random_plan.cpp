@@ -1,5 +1,7 @@
 #include "tests/support/random_plan.hpp"
 
+#include "tests/support/random_rule.hpp"
+
 #include <array>
 #include <string_view>
 
@@ -149,6 +151,7 @@ OwnDate random_own_date(Random& random, const OwnDateId& id) {
     own_date.name = random_name(random);
     choose_days(random, own_date, 3);
     own_date.every_year = random.chance(50);
+    if (own_date.every_year && random.chance(50)) own_date.rule = random_rule(random);
     own_date.unknown_fields = random_unknown(random);
     return own_date;
 }

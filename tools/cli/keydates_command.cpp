@@ -1,11 +1,13 @@
 #include "tools/cli/keydates_command.hpp"
 
 #include "core/storage/key_date_list_json.hpp"
+#include "core/views/rule_sentence.hpp"
 #include "tools/cli/arguments.hpp"
 #include "tools/cli/built_in_catalogue.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -83,6 +85,18 @@ void print_table(std::ostream& out, const std::vector<KeyDate>& key_dates, Langu
     }
 }
 
+std::vector<ExplainedKeyDate> explained(const std::vector<KeyDate>& found, const Catalogue& catalogue,
+                                        Language language) {
+    std::map<const KeyDateDefinition*, std::string> rules;  // A date comes back each year for the same reason.
+    std::vector<ExplainedKeyDate> answer;
+    for (const KeyDate& date : found) {
+        std::string& rule = rules[date.definition];
+        if (rule.empty()) rule = rule_sentence(language, date.definition->rule, catalogue);
+        answer.push_back({date, rule});
+    }
+    return answer;
+}
+
 }  // namespace
 
 int run_keydates(std::span<const std::string_view> arguments, std::ostream& out, std::ostream& err) {
@@ -106,7 +120,7 @@ int run_keydates(std::span<const std::string_view> arguments, std::ostream& out,
     const auto found = key_dates(catalogue, question.place, *question.from, *question.to);
     const Language language = *parse_language(question.language);
     if (question.as_json)
-        out << write_key_date_list(found, question.place, language);
+        out << write_key_date_list(explained(found, catalogue, language), question.place, language);
     else
         print_table(out, found, language);
     return 0;

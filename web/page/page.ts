@@ -76,5 +76,6 @@ export class BrowserPage implements Page {
     void this.parts.files.save(plan, name, text, askWhere);
   }
 
+  openWebPage(address: string): void { window.open(address, "_blank", "noopener,noreferrer"); }
   print(html: string): void { this.parts.printing.print(html); }
 }

@@ -64,6 +64,7 @@ export interface Page {
   askForFile(): void;
   saveFile(plan: string, name: string, text: string, askWhere: boolean): void;
   print(html: string): void;
+  openWebPage(address: string): void;
 }
 
 export class Host {
@@ -209,6 +210,10 @@ export class Host {
     this.later((page) => page.saveFile(...file, askWhere !== 0));
   }
 
+  openWebPage(at: number, length: number): void {
+    const address = this.read(at, length);
+    this.later((page) => page.openWebPage(address));
+  }
   print(at: number, length: number): void {
     const html = this.read(at, length);
     this.later((page) => page.print(html));

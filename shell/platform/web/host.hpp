@@ -48,6 +48,7 @@ HOST(askForFile) void host_ask_for_file();
 HOST(saveFile)
 void host_save_file(const char* plan, int plan_length, const char* name, int name_length, const char* text,
                     int text_length, int ask_where);
+HOST(openWebPage) void host_open_web_page(const char* address, int length);
 HOST(print) void host_print(const char* html, int length);
 
 // Letters.

@@ -1,6 +1,7 @@
 #include "core/editing/dated_record_editing.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/edits.hpp"
+#include "tests/support/key_date_rules.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -86,4 +87,30 @@ TEST_CASE("An own date is added, changed and removed", "[editing]") {
     CHECK(refused(plan, RemoveOwnDate{own_date_id("d9")}).code == ErrorCode::NoSuchOwnDate);
     CHECK(refused(plan, ChangeOwnDate{own_date_id("d1"), {.to = day_of(2026, 5, 1)}}).code ==
           ErrorCode::EndsBeforeItStarts);
+}
+
+TEST_CASE("An own date that comes back may have a rule, which goes when it does not come back", "[editing]") {
+    const Plan plan = a_plan().with(an_own_date("d1", june(1), june(1)));
+    const auto changed = [](OwnDateFields fields) { return ChangeOwnDate{own_date_id("d1"), std::move(fields)}; };
+    CHECK(refused(plan, changed({.rule = easter(39)})) ==
+          Error{ErrorCode::InvalidRule, "rule", "not without every_year"});
+    const Plan ruled = done(plan, changed({.every_year = true, .rule = easter(39)}));
+    CHECK(ruled.own_dates.find(own_date_id("d1"))->rule == easter(39));
+    CHECK(done(ruled, changed({.name = "Foire"})).own_dates.find(own_date_id("d1"))->rule == easter(39));
+    CHECK(done(ruled, changed({.every_year = false})) == plan);
+    CHECK(done(ruled, changed({.rule = std::optional<Rule>{}})).own_dates.find(own_date_id("d1"))->every_year);
+}
+
+TEST_CASE("No own date gets a rule beyond a thousand in the plan", "[editing]") {
+    Plan plan = a_plan();
+    const OwnDateFields fields{.name = "Foire",
+                               .from = june(1),
+                               .to = june(1),
+                               .every_year = true,
+                               .rule = any(std::vector<Box<Rule>>(99, fixed(5, 1)))};
+    for (int i = 0; i < 10; ++i) plan = done(plan, AddOwnDate{own_date_id("d" + std::to_string(i)), fields});
+    CHECK(refused(plan, AddOwnDate{own_date_id("d10"), fields}) == Error{ErrorCode::TooMany, "own_dates", "1000"});
+    const Rule larger = any(std::vector<Box<Rule>>(100, fixed(5, 1)));
+    CHECK(refused(plan, ChangeOwnDate{own_date_id("d0"), {.rule = larger}}).code == ErrorCode::TooMany);
+    CHECK(done(plan, ChangeOwnDate{own_date_id("d0"), {.rule = easter(0)}}).own_dates.size() == 10);
 }

@@ -1,13 +1,10 @@
 // Every pack of assets/keydates, as shipped.
-#include "core/keydates/catalogue.hpp"
-#include "core/storage/key_dates_json.hpp"
 #include "core/terms/regions.hpp"
-#include "tests/support/files.hpp"
+#include "tests/support/shipped_catalogue.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 #include <sstream>
 
@@ -15,22 +12,6 @@ using namespace marronnier;
 using namespace marronnier::tests;
 
 namespace {
-
-Catalogue read_all() {
-    Catalogue all;
-    for (const auto& entry : std::filesystem::directory_iterator{in_repository("assets/keydates")}) {
-        CAPTURE(entry.path().string());
-        auto pack = read_key_dates(text_of(entry.path().string()));
-        if (!pack) FAIL(pack.error().where << ": " << pack.error().detail);
-        REQUIRE(add(all, *std::move(pack)));
-    }
-    return all;
-}
-
-const Catalogue& shipped() {
-    static const Catalogue catalogue = read_all();
-    return catalogue;
-}
 
 std::string days_of(std::string_view id, const Place& place, int year) {
     std::string text;

@@ -15,6 +15,14 @@ TEST_CASE("A rule counts itself and all that it holds", "[keydates]") {
     CHECK(size_of(Rule{.when = Override{fixed(5, 1), {2020}, {}}}) == RuleSize{2, 2});
 }
 
+TEST_CASE("A rule has years when any within it has, or a length", "[keydates]") {
+    CHECK_FALSE(size_of(offset(fixed(5, 1), 1)).has_years);
+    CHECK(size_of(Rule{.when = FixedDay{5, 1}, .valid_from = 2000}).has_years);
+    CHECK(size_of(Rule{.when = FixedDay{5, 1}, .valid_until = 2000}).has_years);
+    CHECK(size_of(Rule{.when = FixedDay{5, 1}, .every_years = 4}).has_years);
+    CHECK(size_of(any({fixed(5, 1), offset(Rule{.when = FixedDay{5, 1}, .length_days = 3}, 1)})).has_years);
+}
+
 TEST_CASE("A rule that is held twice counts twice", "[keydates]") {
     const Box<Rule> shared{fixed(5, 1)};
     CHECK(size_of(any({shared, shared, shared})).count == 4);

@@ -2,6 +2,7 @@
 #include "core/model/limits.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/errors.hpp"
+#include "tests/support/key_date_rules.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -169,4 +170,37 @@ TEST_CASE("An own date has a name and an order of days too", "[model]") {
     OwnDate nameless = an_own_date("d1", june(3), june(3));
     nameless.name = " ";
     CHECK(refusal_of(nameless).where == "name");
+}
+
+TEST_CASE("The rule of an own date is for each year, and small", "[model]") {
+    OwnDate own_date = an_own_date("d1", june(3), june(3));
+    own_date.every_year = true;
+    own_date.rule = nth(2, Weekday::Saturday, 5);
+    CHECK(check(own_date));
+    own_date.every_year = false;
+    CHECK(refusal_of(own_date) == Error{ErrorCode::InvalidRule, "rule", "not without every_year"});
+    own_date.every_year = true;
+    own_date.rule = offset(Rule{.when = FixedDay{5, 1}, .valid_from = 2000}, 1);
+    CHECK(refusal_of(own_date) == Error{ErrorCode::InvalidRule, "rule", "not with years or a length"});
+    own_date.rule = any(std::vector<Box<Rule>>(128, fixed(5, 1)));
+    CHECK(refusal_of(own_date) == Error{ErrorCode::TooMany, "rule", "128"});
+    own_date.rule = fixed(5, 1);
+    for (int depth = 1; depth < 9; ++depth) own_date.rule = offset(*own_date.rule, 1);
+    CHECK(refusal_of(own_date) == Error{ErrorCode::TooDeep, "rule", "8"});
+}
+
+TEST_CASE("All own dates together have a thousand rules at most", "[model]") {
+    Plan plan = a_plan();
+    const auto put = [&plan](int number, std::size_t rules) {
+        OwnDate own_date = an_own_date("d" + std::to_string(number), june(3), june(3));
+        own_date.every_year = true;
+        own_date.rule = any(std::vector<Box<Rule>>(rules - 1, fixed(5, 1)));
+        plan.own_dates.put(own_date);
+    };
+    for (int i = 0; i < 10; ++i) put(i, 100);
+    CHECK(check(plan.own_dates));
+    put(9, 101);
+    const Verdict verdict = check(plan.own_dates);
+    REQUIRE_FALSE(verdict.has_value());
+    CHECK(verdict.error() == Error{ErrorCode::TooMany, "own_dates", "1000"});
 }

@@ -21,17 +21,18 @@ KeyDateDefinition christmas() {
 
 TEST_CASE("A list of key dates has one on each line, in the language asked for", "[storage][keydates]") {
     const KeyDateDefinition definition = christmas();
-    const std::vector<KeyDate> dates{{&definition, day_of(2026, 12, 25), day_of(2026, 12, 25)}};
+    const std::vector<ExplainedKeyDate> dates{
+        {{&definition, day_of(2026, 12, 25), day_of(2026, 12, 25)}, "Le 25 décembre."}};
     CHECK(write_key_date_list(dates, Place{}, Language::French) ==
           "[\n  {\"id\": \"fr.noel\", \"date\": \"2026-12-25\", \"name\": \"Noël\", \"kind\": \"public-holiday\", "
-          "\"certainty\": \"law\", \"source\": \"Code du travail\"}\n]\n");
+          "\"certainty\": \"law\", \"source\": \"Code du travail\", \"rule\": \"Le 25 décembre.\"}\n]\n");
     CHECK(write_key_date_list(dates, Place{}, Language::English).find("\"Christmas Day\"") != std::string::npos);
 }
 
 TEST_CASE("A date of several days says its last, a regional one its region", "[storage][keydates]") {
     KeyDateDefinition definition = christmas();
     definition.regions = {"FR-57", "FR-67"};
-    const std::vector<KeyDate> dates{{&definition, day_of(2026, 12, 25), day_of(2026, 12, 26)}};
+    const std::vector<ExplainedKeyDate> dates{{{&definition, day_of(2026, 12, 25), day_of(2026, 12, 26)}, {}}};
     const std::string json = write_key_date_list(dates, Place{.region = "FR-67"}, Language::French);
     CHECK(json.find(R"("date": "2026-12-25", "end": "2026-12-26")") != std::string::npos);
     CHECK(json.find(R"("region": "FR-67"})") != std::string::npos);

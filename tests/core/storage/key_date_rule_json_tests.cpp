@@ -75,7 +75,7 @@ TEST_CASE("Tables hold days and spans, overrides the years they are for", "[stor
     CHECK(accepted_rule(R"({"type": "override", "rule": {"type": "fixed", "month": 1, "day": 1},
         "years": {"2022": ["2022-01-12", "2022-07-01/2022-07-03"], "2020": []}})") ==
           Rule{.when = Override{
-                   fixed(1, 1), {2022, 2020}, {one_day(2022, 1, 12), {day_of(2022, 7, 1), day_of(2022, 7, 3)}}}});
+                   fixed(1, 1), {2020, 2022}, {one_day(2022, 1, 12), {day_of(2022, 7, 1), day_of(2022, 7, 3)}}}});
 }
 
 TEST_CASE("A date may be the same as an earlier one, with its years and without its length", "[storage][keydates]") {

@@ -1,64 +1,15 @@
 #include "core/model/limits.hpp"
 #include "core/storage/plan_json.hpp"
-#include "tests/support/errors.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/files.hpp"
+#include "tests/support/key_date_rules.hpp"
+#include "tests/support/plan_files.hpp"
 #include "tests/support/random_plan.hpp"
-
-#include <catch2/catch_test_macros.hpp>
 
 #include <filesystem>
 
 using namespace marronnier;
 using namespace marronnier::tests;
-
-namespace {
-
-// A plan file with these members besides the ones that every plan has.
-std::string plan_with(const std::string& members) {
-    return R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A"})" +
-           (members.empty() ? "" : ',' + members) + '}';
-}
-
-std::string client_with(const std::string& members) {
-    return R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A",)" + members + "}}";
-}
-
-std::string posts(const std::string& records) { return plan_with("\"posts\":[" + records + ']'); }
-
-Plan plan_of(std::string_view text) {
-    const auto plan = read_plan(text);
-    if (!plan) FAIL_CHECK(plan.error().where << ' ' << plan.error().detail);
-    return plan ? *plan : Plan{};
-}
-
-Error refusal_of(std::string_view text) {
-    CAPTURE(text.substr(0, 200));
-    const auto plan = read_plan(text);
-    REQUIRE_FALSE(plan.has_value());
-    return plan.error();
-}
-
-struct Refused {
-    std::string text;
-    Error error;
-};
-
-template <std::size_t N>
-void check_refusals(const Refused (&cases)[N]) {
-    for (const Refused& c : cases) CHECK(refusal_of(c.text) == c.error);
-}
-
-std::string repeated(std::size_t count, std::string_view text) {
-    std::string list;
-    list.reserve(count * (text.size() + 1));
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i > 0) list += ',';
-        list += text;
-    }
-    return list;
-}
-
-}  // namespace
 
 TEST_CASE("A plan file holds everything there is to a plan", "[plan-file]") {
     const Plan plan = plan_of(text_of(in_repository("tests/golden/plan_v1.json")));
@@ -96,6 +47,35 @@ TEST_CASE("A plan file holds everything there is to a plan", "[plan-file]") {
     CHECK(plan.posts.find(*PostId::parse("p3"))->day == std::nullopt);
 }
 
+TEST_CASE("A plan file holds what only some plans have", "[plan-file]") {
+    const Plan plan = plan_of(text_of(in_repository("tests/golden/plan_v1_full.json")));
+    CHECK(plan.client.hashtag_sets ==
+          std::vector<HashtagSet>{{"Fête des mères", {"fetedesmeres", "bouquet", "metz"}, ""},
+                                  {"Atelier", {"fleuriste"}, "\"emoji\":\"🌷\""}});
+    CHECK(plan.client.caption_limits == std::vector<CaptionLimit>{{Network::X, 25'000}, {Network::Mastodon, 5'000}});
+    CHECK(plan.key_dates->pinned == std::vector{key_date_id("fr.fete-des-meres"), key_date_id("zz.of-a-newer-pack")});
+    CHECK(plan.key_dates->dismissed ==
+          std::vector{key_date_id("fr.beaujolais-nouveau"), key_date_id("fr.black-friday")});
+
+    const Campaign* campaign = plan.campaigns.find(campaign_id("meres"));
+    REQUIRE(campaign);
+    CHECK(campaign->key_date == key_date_id("fr.fete-des-meres"));
+    CHECK(campaign->anchor == day_of(2027, 5, 30));
+    CHECK(campaign->skips == EnumSet{SkippedDays::Weekends, SkippedDays::Holidays});
+
+    const Post* post = plan.posts.find(post_id("p1"));
+    REQUIRE(post);
+    CHECK(post->step == -21);
+    CHECK(post->media == PlannedMedia{6, 1, 0, "\"sounds\":1"});
+    CHECK(post->silenced ==
+          std::vector<SilencedFinding>{{"crowding", "Deux publics : « pros » et \"particuliers\"", ""},
+                                       {"of-a-newer-program", "", "\"by\":\"Camille\""}});
+
+    const OwnDate* fair = plan.own_dates.find(own_date_id("marche"));
+    REQUIRE(fair);
+    CHECK(fair->rule == Rule{.when = Override{nth(2, Weekday::Saturday, 5), {2028, 2029}, {one_day(2029, 5, 5)}}});
+}
+
 TEST_CASE("Every golden file and every sample opens, and is written back byte for byte", "[plan-file][golden]") {
     std::size_t files = 0;
     for (const char* folder : {"tests/golden", "assets/samples"})
@@ -107,7 +87,7 @@ TEST_CASE("Every golden file and every sample opens, and is written back byte fo
             CHECK(write_plan(plan_of(text)) == text);
             ++files;
         }
-    CHECK(files == 3 + 4);
+    CHECK(files == 4 + 4);
 }
 
 TEST_CASE("The order of records, keys and spaces in a file does not matter", "[plan-file]") {
@@ -135,142 +115,6 @@ TEST_CASE("An empty caption of a variant is not the absence of one", "[plan-file
     CHECK(post.variants[0].caption == "");
     CHECK(post.variants[1].caption == std::nullopt);
     CHECK(plan_of(write_plan(plan)) == plan);
-}
-
-TEST_CASE("Silenced findings come in any order, are written by code, and keep what is not known of them",
-          "[plan-file]") {
-    const Plan plan =
-        plan_of(posts(R"({"id":"p","silenced":[{"code":"over-limit","by":"Ana"},{"code":"new-1","reason":"Voulu"}]})"));
-    CHECK(plan.posts.find(*PostId::parse("p"))->silenced ==
-          std::vector<SilencedFinding>{{"new-1", "Voulu", ""}, {"over-limit", "", "\"by\":\"Ana\""}});
-    CHECK(write_plan(plan).find(R"("silenced": [
-        {"code": "new-1", "reason": "Voulu"},
-        {"code": "over-limit", "by":"Ana"}
-      ])") != std::string::npos);
-    check_refusals({
-        {posts(R"({"id":"p","silenced":{}})"), {ErrorCode::WrongType, "posts[0].silenced", "array"}},
-        {posts(R"({"id":"p","silenced":[{"reason":""}]})"), {ErrorCode::MissingField, "posts[0].silenced[0].code", ""}},
-        {posts(R"({"id":"p","silenced":[{"code":"b"},{"code":"B"}]})"),
-         {ErrorCode::InvalidId, "posts[0].silenced[1].code", "B"}},
-        {posts(R"({"id":"p","silenced":[{"code":"b"},{"code":"a"},{"code":"b"}]})"),
-         {ErrorCode::DuplicateId, "posts[0].silenced[2].code", "b"}},
-    });
-}
-
-TEST_CASE("A client has sets of hashtags, in its own order", "[plan-file]") {
-    const Plan plan = plan_of(client_with(
-        R"("hashtag_sets":[{"hashtags":["noel","metz"],"name":"Noël"},{"name":"A","hashtags":["a"],"color":1}])"));
-    CHECK(plan.client.hashtag_sets ==
-          std::vector<HashtagSet>{{"Noël", {"noel", "metz"}, ""}, {"A", {"a"}, "\"color\":1"}});
-    CHECK(write_plan(plan).find(R"("time_zone": "Europe/Paris",
-    "hashtag_sets": [
-      {"name": "Noël", "hashtags": ["noel", "metz"]},
-      {"name": "A", "hashtags": ["a"], "color":1}
-    ]
-)") != std::string::npos);
-    check_refusals({
-        {client_with(R"("hashtag_sets":[{"name":"A"}])"),
-         {ErrorCode::MissingField, "client.hashtag_sets[0].hashtags", ""}},
-        {client_with(R"("hashtag_sets":[{"name":"A","hashtags":["a"]},{"name":"A","hashtags":["b"]}])"),
-         {ErrorCode::DuplicateId, "client.hashtag_sets[1].name", "A"}},
-        {client_with(R"("hashtag_sets":[{"name":"A","hashtags":["a","b c"]}])"),
-         {ErrorCode::InvalidText, "client.hashtag_sets[0].hashtags[1]", "b c"}},
-    });
-}
-
-TEST_CASE("Limits of accounts are written in the order of networks, whatever order they came in", "[plan-file]") {
-    const Plan plan = plan_of(client_with(R"("caption_limits":{"mastodon":5000,"x":25000})"));
-    CHECK(plan.client.caption_limits == std::vector<CaptionLimit>{{Network::X, 25'000}, {Network::Mastodon, 5'000}});
-    CHECK(write_plan(plan).find(R"("caption_limits": {"x": 25000, "mastodon": 5000})") != std::string::npos);
-    CHECK(plan_of(client_with(R"("caption_limits":{})")).client == Client{.name = "A"});
-    check_refusals({
-        {client_with(R"("caption_limits":[])"), {ErrorCode::WrongType, "client.caption_limits", "object"}},
-        {client_with(R"("caption_limits":{"icq":9})"), {ErrorCode::UnknownValue, "client.caption_limits.icq", "icq"}},
-        {client_with(R"("caption_limits":{"x":0})"), {ErrorCode::OutOfRange, "client.caption_limits.x", "1…1000000"}},
-        {client_with(R"("caption_limits":{"x":"25000"})"),
-         {ErrorCode::WrongType, "client.caption_limits.x", "integer"}},
-    });
-}
-
-TEST_CASE("Marks of key dates come in any order, known or not, and are written sorted", "[plan-file]") {
-    const Plan plan =
-        plan_of(plan_with(R"("key_dates":{"pinned":["fr-noel"],"starred":[1],"dismissed":["xx-unknown","fr-a"]})"));
-    CHECK(*plan.key_dates == KeyDateMarks{{*KeyDateId::parse("fr-a"), *KeyDateId::parse("xx-unknown")},
-                                          {*KeyDateId::parse("fr-noel")},
-                                          "\"starred\":[1]"});
-    CHECK(write_plan(plan).find(R"(  "key_dates": {
-    "dismissed": [
-      "fr-a",
-      "xx-unknown"
-    ],
-    "pinned": [
-      "fr-noel"
-    ],
-    "starred":[1]
-  })") != std::string::npos);
-    CHECK(plan_of(plan_with(R"("key_dates":{"dismissed":[],"pinned":[]})")) == plan_of(plan_with("")));
-    check_refusals({
-        {plan_with(R"("key_dates":[])"), {ErrorCode::WrongType, "key_dates", "object"}},
-        {plan_with(R"("key_dates":{"pinned":"a"})"), {ErrorCode::WrongType, "key_dates.pinned", "array"}},
-        {plan_with(R"("key_dates":{"pinned":["a","b c"]})"), {ErrorCode::InvalidId, "key_dates.pinned[1]", "b c"}},
-        {plan_with(R"("key_dates":{"dismissed":["b","a","b"]})"),
-         {ErrorCode::DuplicateId, "key_dates.dismissed[2]", "b"}},
-        {plan_with(R"("key_dates":{"dismissed":["b","a"],"pinned":["c","a"]})"),
-         {ErrorCode::DuplicateId, "key_dates.pinned[1]", "a"}},
-        {plan_with("\"key_dates\":{\"pinned\":[" + repeated(10'001, "\"a\"") + "]}"),
-         {ErrorCode::TooMany, "key_dates.pinned", "10000"}},
-    });
-}
-
-TEST_CASE("A campaign says which date it is for, and on which days its steps do not fall", "[plan-file]") {
-    const auto campaign = [](const std::string& members) {
-        return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2027-05-01","to":"2027-06-01",)" + members +
-                         "}]");
-    };
-    const Plan plan =
-        plan_of(campaign(R"("skips":["holidays","weekends"],"anchor":"2027-05-30","key_date":"xx-of-a-newer-pack")"));
-    CHECK(plan.campaigns.find(*CampaignId::parse("c"))->key_date == KeyDateId::parse("xx-of-a-newer-pack"));
-    CHECK(write_plan(plan).find(R"("to": "2027-06-01",
-      "key_date": "xx-of-a-newer-pack",
-      "anchor": "2027-05-30",
-      "skips": ["weekends", "holidays"]
-)") != std::string::npos);
-    check_refusals({
-        {campaign(R"("key_date":"a b")"), {ErrorCode::InvalidId, "campaigns[0].key_date", "a b"}},
-        {campaign(R"("anchor":"2027-02-29")"), {ErrorCode::InvalidDate, "campaigns[0].anchor", "2027-02-29"}},
-        {campaign(R"("skips":["mondays"])"), {ErrorCode::UnknownValue, "campaigns[0].skips[0]", "mondays"}},
-        {campaign(R"("skips":["weekends","weekends"])"), {ErrorCode::DuplicateId, "campaigns[0].skips[1]", "weekends"}},
-    });
-}
-
-TEST_CASE("A step is one of a campaign", "[plan-file]") {
-    const auto stepped = [](const std::string& post) {
-        return plan_with(R"("campaigns":[{"id":"c","name":"C","from":"2026-12-01","to":"2026-12-02"}],"posts":[)" +
-                         post + ']');
-    };
-    const Plan plan = plan_of(stepped(R"({"id":"p","campaign":"c","step":0})"));
-    CHECK(plan.posts.find(*PostId::parse("p"))->step == 0);
-    CHECK(write_plan(plan).find("\"campaign\": \"c\",\n      \"step\": 0\n") != std::string::npos);
-    check_refusals({
-        {stepped(R"({"id":"p","step":-21})"), {ErrorCode::MissingField, "posts[0].campaign", ""}},
-        {stepped(R"({"id":"p","campaign":"c","step":-367})"), {ErrorCode::OutOfRange, "posts[0].step", "-366…366"}},
-        {stepped(R"({"id":"p","campaign":"c","step":"J-21"})"), {ErrorCode::WrongType, "posts[0].step", "integer"}},
-    });
-}
-
-TEST_CASE("Planned media are written without zeros, and those not known are kept", "[plan-file]") {
-    const Plan plan = plan_of(
-        posts(R"({"id":"a","media":{}},{"id":"b","media":{"sounds":2,"documents":7,"videos":0,"images":999}})"));
-    CHECK(plan.posts.find(*PostId::parse("b"))->media == PlannedMedia{999, 0, 7, "\"sounds\":2"});
-    CHECK(write_plan(plan).find(R"("media": {"images": 999, "documents": 7, "sounds":2})") != std::string::npos);
-    CHECK(*plan.posts.find(*PostId::parse("a")) == Post{.id = *PostId::parse("a")});
-    for (const std::string count : {"-1", "1000", "65536"})
-        CHECK(refusal_of(posts(R"({"id":"p","media":{"videos":)" + count + "}}")) ==
-              Error{ErrorCode::OutOfRange, "posts[0].media.videos", "0…999"});
-    check_refusals({
-        {posts(R"({"id":"p","media":3})"), {ErrorCode::WrongType, "posts[0].media", "object"}},
-        {posts(R"({"id":"p","media":{"images":1.5}})"), {ErrorCode::WrongType, "posts[0].media.images", "integer"}},
-    });
 }
 
 TEST_CASE("Text that is not a plan is refused, and says why", "[plan-file]") {
@@ -402,16 +246,4 @@ TEST_CASE("Equal plans are equal bytes, however they came about", "[plan-file]")
     plan.posts.for_each([&backwards](const Post& post) { backwards.insert(backwards.begin(), post); });
     for (const Post& post : backwards) put_one_by_one.posts.put(post);
     CHECK(write_plan(put_one_by_one) == write_plan(plan));
-}
-
-TEST_CASE("A post that lost its day is written without its time, so that the file opens again", "[plan-file]") {
-    Plan plan = random_plan(1, 0);
-    plan.posts.put(Post{.id = *PostId::parse("p"), .time = at(18, 30)});
-    CHECK(plan_of(write_plan(plan)).posts.find(*PostId::parse("p"))->time == std::nullopt);
-}
-
-TEST_CASE("A post that lost its campaign is written without its step, for the same reason", "[plan-file]") {
-    Plan plan = random_plan(1, 0);
-    plan.posts.put(Post{.id = *PostId::parse("p"), .step = -21});
-    CHECK(plan_of(write_plan(plan)).posts.find(*PostId::parse("p"))->step == std::nullopt);
 }

@@ -193,6 +193,18 @@ TEST_CASE("A yearly date on the 29th of February falls in leap years only", "[vi
     CHECK(labels(day_in(month_view(session, june(1), plenty), day_of(2028, 2, 29))) == "Date d1");
 }
 
+TEST_CASE("A yearly date with a rule is named where the rule puts it that year", "[views]") {
+    OwnDate open_day = an_own_date("d1", day_of(2026, 6, 13), day_of(2026, 6, 13));
+    open_day.every_year = true;
+    open_day.rule = Rule{.when = NthWeekday{2, Weekday::Saturday, 6}};
+    Session session = a_session({a_plan().with(open_day)});
+    CHECK(labels(day_in(month_view(session, june(1), plenty), june(13))) == "Date d1");
+    REQUIRE(update(session, ShowMonth{std::chrono::year{2027} / 6}));
+    const MonthView view = month_view(session, june(1), plenty);
+    CHECK(labels(day_in(view, day_of(2027, 6, 12))) == "Date d1");
+    CHECK(day_in(view, day_of(2027, 6, 13)).labels.empty());
+}
+
 TEST_CASE("The first and the last month there are can be shown", "[views]") {
     Session session = a_session({a_plan().with(an_own_date("d1", last_day, last_day))});
     REQUIRE(update(session, ShowMonth{std::chrono::year{2200} / 12}));

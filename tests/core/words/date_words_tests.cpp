@@ -34,6 +34,10 @@ TEST_CASE("A short date is abbreviated as each language does", "[words]") {
 }
 
 TEST_CASE("The week is named from Monday to Sunday", "[words]") {
+    CHECK(month_name(French, 1) == "janvier");
+    CHECK(month_name(English, 12) == "December");
+    CHECK(weekday_name(French, 6) == "dimanche");
+    CHECK(weekday_name(English, 0) == "Monday");
     CHECK(weekday_short(French, 0) == "lun.");
     CHECK(weekday_short(French, 6) == "dim.");
     CHECK(weekday_short(English, 0) == "Mon");

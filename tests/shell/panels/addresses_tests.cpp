@@ -33,6 +33,8 @@ TEST_CASE("So has everything else that the inspector can show, and every dialog"
     leads_back({.month = december_2026, .subject = CampaignsSubject{}}, "#/month/2026-12/campaigns");
     leads_back({.month = december_2026, .subject = CampaignsSubject{CampaignId::parse("c1")}},
                "#/month/2026-12/campaigns/c1");
+    leads_back({.month = december_2026, .subject = KeyDatesSubject{KeyDateId::parse("fr-noel")}},
+               "#/month/2026-12/key-dates/fr-noel");
     leads_back({.month = december_2026, .subject = OwnDatesSubject{OwnDateId::parse("d1")}},
                "#/month/2026-12/dates/d1");
     leads_back({.month = december_2026, .dialog = Overlay::NewClient}, "#/month/2026-12/with/new-client");
