@@ -55,6 +55,7 @@ TEST_CASE("Paid partnerships are told from what a shop gives", "[checks]") {
                                    "sponsorisée par X",
                                    "offert par @marque",
                                    "Offerts par Nike",
+                                   "offert par notre partenaire Dior",
                                    "cadeau de @marque",
                                    "cadeau de la marque",
                                    "code promo MARIE10 avec @marque",
@@ -71,9 +72,9 @@ TEST_CASE("Paid partnerships are told from what a shop gives", "[checks]") {
                                    "gifted by X"});
     check_none(Topic::Partnership,
                {"ad hoc", "SP95", "#spa", "#adresse", "#collaborateurs", "cadeau de Noël", "cadeau de naissance",
-                "un café offert par personne", "l’apéritif offert par la maison", "code promo NOEL10",
-                "en partenariat avec la mairie", "en partenariat avec l’association", "nos partenaires",
-                "une collaboration entre voisins"});
+                "un café offert par personne", "l’apéritif offert par la maison", "livraison offerte par nos soins",
+                "offert par votre boulanger", "code promo NOEL10", "en partenariat avec la mairie",
+                "en partenariat avec l’association", "nos partenaires", "une collaboration entre voisins"});
 }
 
 TEST_CASE("What says that it is advertising is heard", "[checks]") {
@@ -89,7 +90,8 @@ TEST_CASE("Contests are told from examinations, medals and idioms", "[checks]") 
     check_none(Topic::Contest,
                {"un concours de circonstances", "avec le concours de la ville", "médaille d’or au concours de Paris",
                 "1er prix au concours de la meilleure baguette", "Concours général agricole", "concours d’entrée",
-                "vous avez tout à gagner", "rien à gagner", "on sort le grand jeu", "gagner du temps", "secours"});
+                "vous avez tout à gagner", "rien à gagner", "on sort le grand jeu", "gagner du temps", "secours",
+                "tirage du jeu-concours", "les gagnants du concours", "our giveaway winners"});
 }
 
 TEST_CASE("Rules are told from payments", "[checks]") {
