@@ -1,5 +1,8 @@
 // check_input.hpp: what a post is held against, and how what is noticed is written down. Everything is borrowed, and
 // outlives the findings.
+//
+// The page has a plan before it has all the rest. A catalogue or a rule book that is empty, or tables without functions,
+// are not loaded yet: what cannot be said without them is not said.
 #pragma once
 
 #include "core/keydates/catalogue.hpp"
@@ -21,6 +24,9 @@ struct CheckInput {
     Day today{};          // On the client's calendar.
     Language language{};  // Of the names of key dates inside the findings.
 };
+
+inline bool knows_key_dates(const CheckInput& input) { return !input.catalogue.definitions.empty(); }
+inline bool can_count_texts(const CheckInput& input) { return input.unicode.cluster_ends && input.unicode.composed; }
 
 using Findings = std::vector<Finding>;
 

@@ -51,7 +51,7 @@ void check_day(const Post& post, std::span<const LocalDay> local, const CheckInp
     if (*post.day < input.today) {
         if (const auto severity = severity_in_the_past(post.status))
             add_finding(found, FindingCode::InThePast, *severity, post).status = post.status;
-    } else if (awaits_approval(post.status) && is_late_to_approve(*post.day, input)) {
+    } else if (awaits_approval(post.status) && knows_key_dates(input) && is_late_to_approve(*post.day, input)) {
         add_finding(found, FindingCode::ApprovalLate, Severity::Warning, post).status = post.status;
     }
 }

@@ -100,7 +100,7 @@ private:
 }  // namespace
 
 void check_limits(const Post& post, const std::vector<Wording>& wordings, const CheckInput& input, Findings& found) {
-    if (post.variants.empty()) return;
+    if (post.variants.empty() || !can_count_texts(input)) return;
     const TextCounts title = count_text(post.title, input.unicode).counts;
     LimitCheck limits{post, input, found};
     for (const Wording& wording : wordings) {

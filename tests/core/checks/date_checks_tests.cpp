@@ -70,3 +70,13 @@ TEST_CASE("An approval is late on the day, and two working days before it", "[ch
         CHECK(codes_on(c.day, PostStatus::Draft, c.today).empty());
     }
 }
+
+TEST_CASE("Nobody counts working days before the holidays are known", "[checks]") {
+    const Post post = a_post().on(december(9)).is(PostStatus::InReview);
+    const Plan plan = a_plan().with(post);
+    Findings found;
+    check_day(post, {}, input_of(plan, Catalogue{}, december(9)), found);
+    CHECK(found.empty());
+    check_day(post, {}, input_of(plan, Catalogue{}, december(10)), found);
+    CHECK(codes_of(found) == std::vector{FindingCode::InThePast});
+}

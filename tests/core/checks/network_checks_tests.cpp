@@ -139,3 +139,17 @@ TEST_CASE("Without a network nothing is counted, nor on one without limits", "[c
     CHECK(found_in(saying(a_post(), signs(100'000))).empty());
     CHECK(found_in(saying(a_post().for_network(Network::Custom), signs(100'000))).empty());
 }
+
+TEST_CASE("Before the rules and the tables of texts are there nothing is counted", "[checks]") {
+    const Post post = saying(a_post().for_network(Network::X), signs(300) + "\u0301");
+    const Plan plan = a_plan().with(post);
+    const CheckInput all = input_of(plan, christmas_only());
+    const RuleBook no_rules;
+    Findings found;
+    check_limits(post, wordings_of(post), {.plan = plan, .catalogue = all.catalogue, .rules = all.rules}, found);
+    check_limits(post, wordings_of(post),
+                 {.plan = plan, .catalogue = all.catalogue, .rules = no_rules, .unicode = all.unicode}, found);
+    CHECK(found.empty());
+    check_limits(post, wordings_of(post), all, found);
+    CHECK(codes_of(found) == std::vector{FindingCode::OverLimit});
+}

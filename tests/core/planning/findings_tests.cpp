@@ -64,3 +64,15 @@ TEST_CASE("One post alone has the findings it has in its plan, and both of a cro
     CHECK(codes_of(found_in(plan)) ==
           std::vector{FindingCode::Crowding, FindingCode::PublicHoliday, FindingCode::PublicHoliday});
 }
+
+TEST_CASE("With the plan alone, what the plan and its words tell is told", "[planning]") {
+    Post post = a_post().on(december(25)).at(18, 0).is(PostStatus::InReview).for_network(Network::Facebook);
+    post.caption = "Soldes ! Concours 🎉 en partenariat avec Dior";
+    const Plan plan = a_plan().placed({.country = "FR", .region = "FR-57"}).with(post);
+    const Catalogue no_dates;
+    const RuleBook no_rules;
+    const CheckInput input{.plan = plan, .catalogue = no_dates, .rules = no_rules, .today = december(24)};
+    const std::vector expected{FindingCode::InfluencerMentionMissing, FindingCode::ContestWithoutRules};
+    CHECK(codes_of(findings(DayIndex{plan}, input)) == expected);
+    CHECK(codes_of(findings_of(post, DayIndex{plan}, input)) == expected);
+}
