@@ -16,8 +16,8 @@ inline constexpr PhraseList phrase_lists[] = {
     // The word and its derivatives, for sales alone: code de commerce, art. L310-5, 4° (as of 2026-11-22). A "solde" by
     // itself is what remains to be paid.
     {Topic::Sale,
-     "soldes|en solde|solde d ete|solde d hiver|solde exceptionnel*|article solde|produit solde|prix solde|soldee|"
-     "soldees|soldeur*|presoldes|soldesd*|soldeshiver|soldesete"},
+     "soldes|en solde|tout est solde|on solde|nous soldons|solde d ete|solde d hiver|solde exceptionnel*|"
+     "article solde|produit solde|prix solde|soldee|soldees|soldeur*|presoldes|soldesd*|soldeshiver|soldesete"},
     {Topic::SomethingElse,
      "hors solde|hors soldes|hors periode de soldes|hors periodes de soldes|hors article* solde*|"
      "hors article* en solde*|hors produit* solde*|en dehors des soldes|apres les soldes|avant les soldes|"
@@ -37,12 +37,13 @@ inline constexpr PhraseList phrase_lists[] = {
      "with my code|use my code|#ad|#ads|#collab|#collaboration|#gifted|#paidpartnership|#partenariat|"
      "#partenariatremunere|#partner|#sp|#sponso|#sponsored|#sponsorise*"},
     {Topic::SomethingElse,
-     "offert* par achat|offert* par client*|offert* par commande|offert* par famille|offert* par foyer|"
-     "offert* par la maison|offert* par nos soins|offert* par notre|offert* par nous|offert* par votre|"
-     "offert* par personne|offert* par table|offert* par tranche|en partenariat avec l association|"
-     "en partenariat avec l ecole|en partenariat avec l office|en partenariat avec la commune|"
-     "en partenariat avec la mairie|en partenariat avec la region|en partenariat avec la ville|"
-     "en partenariat avec le departement|en partenariat avec les associations|en partenariat avec les ecoles"},
+     "code promo * avec le|code promo * avec les|code promo * avec votre|offert* par achat|offert* par client*|"
+     "offert* par commande|offert* par famille|offert* par foyer|offert* par la maison|offert* par nos soins|"
+     "offert* par notre|offert* par nous|offert* par votre|offert* par personne|offert* par table|"
+     "offert* par tranche|en partenariat avec l association|en partenariat avec l ecole|en partenariat avec l office|"
+     "en partenariat avec la commune|en partenariat avec la mairie|en partenariat avec la region|"
+     "en partenariat avec la ville|en partenariat avec le departement|en partenariat avec les associations|"
+     "en partenariat avec les ecoles"},
 
     // The two mentions that the law names, and what says the same.
     {Topic::Advertising,
@@ -52,19 +53,24 @@ inline constexpr PhraseList phrase_lists[] = {
 
     // Something can be won; not a prize won already, an examination, or somebody's help.
     {Topic::Contest,
-     "concours|jeu concours|jeux concours|jeuconcours|jeuxconcours|concoursinstagram|grand jeu|tirage au sort|"
-     "tire* au sort|a gagner|a remporter|tente* de gagner|tente* de remporter|tente* votre chance|tente* ta chance|"
-     "giveaway*|sweepstake*|prize draw|raffle|enter to win|chance to win|to be won"},
+     "concours|jouez et gagnez|gagnez un|gagnez une|gagnez des|gagnez votre|gagnez vos|pour gagner un|"
+     "pour gagner une|pour gagner des|tombola*|jeu concours|jeux concours|jeuconcours|jeuxconcours|concoursinstagram|"
+     "grand jeu|tirage au sort|tire* au sort|a gagner|a remporter|tente* de gagner|tente* de remporter|"
+     "tente* votre chance|tente* ta chance|giveaway*|sweepstake*|prize draw|raffle|enter to win|chance to win|"
+     "to be won"},
     {Topic::SomethingElse,
      "avec le concours|avec l aimable concours|grace au concours|concours administratif*|concours agricole*|"
-     "concours de circonstance*|concours d entree|concours de recrutement|concours externe*|concours general*|"
-     "concours interne*|concours hippique*|concours lepine|prix au concours|place au concours|prix du concours|"
-     "medaille* au concours|medaille* d or au concours|medaille* d argent au concours|"
-     "medaille* de bronze au concours|laureat* du concours|finaliste* du concours|jury du concours|hors concours|"
-     "sort* le grand jeu|tout a gagner|rien a gagner|a gagner du temps|a gagner en|a gagner de l argent|"
-     "tirage au sort de la coupe|tirage au sort des groupes|tirage du concours|tirage du jeu|tirage du jeu concours|"
-     "resultat* du concours|resultat* du jeu|resultat* du jeu concours|gagnant* du concours|gagnant* du jeu|"
-     "gagnant* du jeu concours|gagnant* de notre jeu|gagnant* de notre jeu concours|contest winner*|giveaway winner*"},
+     "concours de circonstance*|concours de belote|concours de petanque|concours de tarot|concours d entree|"
+     "concours de recrutement|concours externe*|concours general*|concours interne*|concours hippique*|"
+     "concours lepine|prix au concours|place au concours|prix du concours|medaille* au concours|"
+     "medaille* d or au concours|medaille* d argent au concours|medaille* de bronze au concours|laureat* du concours|"
+     "finaliste* du concours|jury du concours|hors concours|sort* le grand jeu|tout a gagner|rien a gagner|"
+     "a gagner du temps|a gagner en|a gagner de l argent|tirage au sort de la coupe|tirage au sort des groupes|"
+     "tirage du concours|tirage du jeu|tirage du jeu concours|resultat* du concours|resultat* du jeu|"
+     "resultat* du jeu concours|gagnant* du concours|gagnant* du jeu|gagnant* du jeu concours|gagnant* de notre jeu|"
+     "gagnant* de notre jeu concours|gagne le concours|gagne un concours|remporte le concours|vainqueur* du concours|"
+     "gagnez un temps|gagnez une heure|gagnez des heures|gagnez des minutes|gagnez des point*|gagnez un peu|"
+     "pour gagner un temps|pour gagner un peu|contest winner*|giveaway winner*"},
     {Topic::Rules,
      "reglement|reglements|conditions de participation|modalites de participation|rules|terms apply|"
      "terms and conditions|lien en bio|lien dans la bio|lien en commentaire*|link in bio|link in the bio|"

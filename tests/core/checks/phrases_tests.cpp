@@ -37,10 +37,10 @@ TEST_CASE("Folding keeps what marks hashtags and mentions", "[checks]") {
 }
 
 TEST_CASE("Sales are told from balances, soldiers and comforters", "[checks]") {
-    check_all(Topic::Sale,
-              {"SOLDES", "les soldes d’été", "en solde", "tout est en soldes", "articles soldés", "robe soldée",
-               "#soldes", "#soldes2027", "#SoldesDHiver", "soldes!", "soldes🎉", "avant-soldes", "présoldes",
-               "prix soldés", "tous nos articles sont soldés", "Soldeur depuis 1970"});
+    check_all(Topic::Sale, {"SOLDES", "les soldes d’été", "en solde", "tout est en soldes", "articles soldés",
+                            "robe soldée", "#soldes", "#soldes2027", "#SoldesDHiver", "soldes!", "soldes🎉",
+                            "avant-soldes", "présoldes", "prix soldés", "tout est soldé", "on solde tout",
+                            "tous nos articles sont soldés", "Soldeur depuis 1970"});
     check_none(Topic::Sale,
                {"le solde du compte", "solder un compte", "les soldats", "consoler", "console de jeux", "à la solde de",
                 "solde à régler avant livraison", "le solde de votre commande", "pour solde de tout compte",
@@ -73,8 +73,9 @@ TEST_CASE("Paid partnerships are told from what a shop gives", "[checks]") {
     check_none(Topic::Partnership,
                {"ad hoc", "SP95", "#spa", "#adresse", "#collaborateurs", "cadeau de Noël", "cadeau de naissance",
                 "un café offert par personne", "l’apéritif offert par la maison", "livraison offerte par nos soins",
-                "offert par votre boulanger", "code promo NOEL10", "en partenariat avec la mairie",
-                "en partenariat avec l’association", "nos partenaires", "une collaboration entre voisins"});
+                "offert par votre boulanger", "code promo NOEL10", "code promo NOEL10 avec le catalogue",
+                "en partenariat avec la mairie", "en partenariat avec l’association", "nos partenaires",
+                "une collaboration entre voisins"});
 }
 
 TEST_CASE("What says that it is advertising is heard", "[checks]") {
@@ -86,12 +87,15 @@ TEST_CASE("What says that it is advertising is heard", "[checks]") {
 TEST_CASE("Contests are told from examinations, medals and idioms", "[checks]") {
     check_all(Topic::Contest, {"Grand concours", "jeu-concours", "JEU CONCOURS", "#concours", "#jeuconcours",
                                "tirage au sort le 3", "3 paniers à gagner", "un lot à remporter", "tentez de gagner",
+                               "Jouez et gagnez", "Gagnez un panier garni", "partagez pour gagner un lot", "Tombola",
                                "Giveaway", "giveaways", "enter to win", "a chance to win"});
     check_none(Topic::Contest,
                {"un concours de circonstances", "avec le concours de la ville", "médaille d’or au concours de Paris",
                 "1er prix au concours de la meilleure baguette", "Concours général agricole", "concours d’entrée",
                 "vous avez tout à gagner", "rien à gagner", "on sort le grand jeu", "gagner du temps", "secours",
-                "tirage du jeu-concours", "les gagnants du concours", "our giveaway winners"});
+                "tirage du jeu-concours", "les gagnants du concours", "on a gagné le concours de la meilleure galette",
+                "gagnez un temps précieux", "gagnez des points de fidélité", "concours de belote",
+                "our giveaway winners"});
 }
 
 TEST_CASE("Rules are told from payments", "[checks]") {
