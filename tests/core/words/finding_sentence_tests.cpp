@@ -55,3 +55,12 @@ TEST_CASE("The status is said in words", "[words]") {
     CHECK(in_french({.code = FindingCode::InThePast, .day = december(24), .status = PostStatus::Draft}) ==
           "« Fil » : le jeudi 24 décembre 2026 est passé, et le statut est encore « Brouillon ».");
 }
+
+TEST_CASE("A law is named, with the days on which it would be all right", "[words]") {
+    CHECK(
+        in_french({.code = FindingCode::SoldesOutsideWindow,
+                   .day = december(9),
+                   .span = DaySpan{day_of(2027, 1, 6), day_of(2027, 2, 2)}}) ==
+        "« Fil », mercredi 9 décembre 2026 : le code de commerce (art. L310-3) réserve le mot « soldes » aux périodes "
+        "légales, dont la plus proche va du mercredi 6 janvier 2027 au mardi 2 février 2027.");
+}
