@@ -35,19 +35,20 @@ struct CountTexts {
 };
 
 // In the order of Counted, without the last, whose number nobody reads.
-constexpr CountTexts counts[] = {
+constexpr CountTexts count_texts[] = {
     {Text::CountCharactersOne, Text::CountCharactersOther}, {Text::CountBytesOne, Text::CountBytesOther},
     {Text::CountCharactersOne, Text::CountCharactersOther}, {Text::CountHashtagsOne, Text::CountHashtagsOther},
     {Text::CountMentionsOne, Text::CountMentionsOther},     {Text::CountImagesOne, Text::CountImagesOther},
     {Text::CountVideosOne, Text::CountVideosOther},         {Text::CountDocumentsOne, Text::CountDocumentsOther},
     {Text::CountMediaOne, Text::CountMediaOther},
 };
-static_assert(std::size(counts) == static_cast<std::size_t>(Counted::KindsOfMedia));
+static_assert(std::size(count_texts) == static_cast<std::size_t>(Counted::KindsOfMedia));
 
 // "5 hashtags"
-std::string count_words(Language language, Counted what, std::uint32_t count) {
+std::string count_words(Language language, Counted what, long count) {
     const auto index = static_cast<std::size_t>(what);
-    return index < std::size(counts) ? counted(language, counts[index].one, counts[index].other, count) : std::string{};
+    return index < std::size(count_texts) ? counted(language, count_texts[index].one, count_texts[index].other, count)
+                                          : std::string{};
 }
 
 // What one code says may depend on what was counted.
@@ -76,13 +77,15 @@ std::string finding_sentence(Language language, const Finding& finding, std::str
                              std::string_view other_title) {
     const std::string date = finding.day ? full_date(language, *finding.day) : std::string{};
     const std::string_view detail = finding.status ? status_word(language, *finding.status) : finding.detail;
-    const FindingCount count = finding.count.value_or(FindingCount{});
+    const FindingCount counts = finding.count.value_or(FindingCount{});
+    const auto count = static_cast<long>(counts.count);
+    const auto limit = static_cast<long>(counts.limit);
     const std::string from = finding.span ? full_date(language, finding.span->from) : std::string{};
     const std::string to = finding.span ? full_date(language, finding.span->to) : std::string{};
     return sentence(language, text_of(finding),
                     {title, date, network_words(language, finding), detail, other_title,
-                     count_words(language, count.what, count.count), number_text(language, count.limit),
-                     count_words(language, count.what, count.limit), from, to});
+                     count_words(language, counts.what, count), number_text(language, limit),
+                     count_words(language, counts.what, limit), from, to});
 }
 
 }  // namespace marronnier
