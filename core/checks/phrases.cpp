@@ -13,7 +13,7 @@ namespace marronnier {
 namespace {
 
 // Its first two characters, in order. No phrase is shorter, nor has "*" among them.
-constexpr unsigned head_of(std::string_view text) {
+constexpr unsigned head_of(const char* text) {
     return static_cast<unsigned char>(text[0]) * 256u + static_cast<unsigned char>(text[1]);
 }
 
@@ -25,7 +25,7 @@ struct Row {
 
     constexpr std::string_view words() const { return phrase_lists[list].phrases.substr(begin, size); }
     constexpr Topic topic() const { return phrase_lists[list].topic; }
-    constexpr unsigned head() const { return head_of(words()); }
+    constexpr unsigned head() const { return head_of(phrase_lists[list].phrases.data() + begin); }
 };
 
 constexpr std::size_t phrase_count() {
@@ -94,7 +94,7 @@ struct Match {
 
 Match longest_at(std::string_view text) {
     if (text.size() < 2) return {};
-    const unsigned head = head_of(text);
+    const unsigned head = head_of(text.data());
     const auto* row = std::partition_point(rows.begin(), rows.end(), [head](const Row& r) { return r.head() < head; });
     Match longest;
     for (; row != rows.end() && row->head() == head; ++row)
