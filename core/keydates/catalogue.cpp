@@ -13,17 +13,6 @@ bool contains(const std::vector<std::string>& list, const std::string& text) {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-// A place whose region or school zone is not said keeps to what holds for the whole country: half a country's day off is
-// not its day off. A place whose sector is not said may be of any, and sees the dates of all.
-bool concerns(const KeyDateDefinition& definition, const Place& place) {
-    if (!definition.country.empty() && definition.country != place.country) return false;
-    if (!definition.countries.empty() && !contains(definition.countries, place.country)) return false;
-    if (contains(definition.not_regions, place.region)) return false;
-    if (!definition.regions.empty() && !contains(definition.regions, place.region)) return false;
-    if (!definition.school_zones.empty() && !contains(definition.school_zones, place.school_zone)) return false;
-    return definition.sectors.empty() || place.sector.empty() || contains(definition.sectors, place.sector);
-}
-
 bool comes_before(const KeyDate& a, const KeyDate& b) {
     if (a.from != b.from) return a.from < b.from;
     const bool a_is_holiday = a.definition->kind == KeyDateKind::PublicHoliday;
@@ -58,6 +47,15 @@ const ReckonedYear& reckoned_year(const Catalogue& catalogue, const Place& place
 bool has_smaller_id(const KeyDateDefinition& a, const KeyDateDefinition& b) { return a.id < b.id; }
 
 }  // namespace
+
+bool concerns(const KeyDateDefinition& definition, const Place& place) {
+    if (!definition.country.empty() && definition.country != place.country) return false;
+    if (!definition.countries.empty() && !contains(definition.countries, place.country)) return false;
+    if (contains(definition.not_regions, place.region)) return false;
+    if (!definition.regions.empty() && !contains(definition.regions, place.region)) return false;
+    if (!definition.school_zones.empty() && !contains(definition.school_zones, place.school_zone)) return false;
+    return definition.sectors.empty() || place.sector.empty() || contains(definition.sectors, place.sector);
+}
 
 std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, Day from, Day to) {
     from = std::max(from, first_day);

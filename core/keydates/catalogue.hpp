@@ -35,6 +35,11 @@ struct KeyDate {
 // several days is listed when any of its days lies between them.
 std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, Day from, Day to);
 
+// Whether a date is one of this place's: by country, region, school zone and sector. A place whose region or school zone is
+// not said keeps to what holds for the whole country: half a country's day off is not its day off. One whose sector is not
+// said may be of any, and sees the dates of all.
+bool concerns(const KeyDateDefinition& definition, const Place& place);
+
 // Definitions of `more` are added; an id that is there already is refused.
 bool add(Catalogue& catalogue, Catalogue more);
 

@@ -11,12 +11,14 @@ const NetworkRules* rules_for(const RuleBook& book, Network network, Format form
     return found == book.rules.end() ? nullptr : &*found;
 }
 
+std::uint32_t most_for(const Limit& limit, const AccountLimits& account) {
+    const bool is_replaced =
+        account.caption && limit.what == LimitSubject::Caption && limit.method != CountMethod::Utf8 && limit.value > 0;
+    return is_replaced ? *account.caption : limit.value;
+}
+
 NetworkRules for_account(NetworkRules rules, const AccountLimits& account) {
-    if (account.caption)
-        for (Limit& limit : rules.limits)
-            // A limit of 0 says that this format has no caption, for nobody.
-            if (limit.what == LimitSubject::Caption && limit.method != CountMethod::Utf8 && limit.value > 0)
-                limit.value = *account.caption;
+    for (Limit& limit : rules.limits) limit.value = most_for(limit, account);
     return rules;
 }
 

@@ -109,6 +109,10 @@ struct AccountLimits {
     std::optional<std::uint32_t> caption{};
 };
 
+// What the limit comes to for the account, whose own replaces those of captions in characters. A limit of 0 stays: it says
+// that this format has no caption, for nobody.
+std::uint32_t most_for(const Limit& limit, const AccountLimits& account);
+
 // The same rules with the account's own caption limit in place of the network's; limits in bytes stay.
 NetworkRules for_account(NetworkRules rules, const AccountLimits& account);
 

@@ -96,21 +96,6 @@ bool has_at(std::string_view text) {
     return text.find('@') != std::string_view::npos || text.find("\uFF20") != std::string_view::npos;
 }
 
-std::vector<TextSpan> find_hashtags(std::string_view text) {
-    std::vector<TextSpan> hashtags;
-    if (!has_hash(text)) return hashtags;
-    char32_t before = ' ';
-    for (std::size_t at = 0; at < text.size();) {
-        const auto [c, size] = code_point_at(text, at);
-        HashtagEnd end{at + size, false};
-        if (is_hash(c) && may_precede_hash(before)) end = hashtag_end(text, at + size);
-        if (end.is_hashtag) hashtags.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end.at)});
-        before = end.at > at + size ? U'a' : c;  // What was read as one ends in a letter or alike.
-        at = end.at;
-    }
-    return hashtags;
-}
-
 // "ana", "ana.b", "marronnier.fr": dots and hyphens inside only.
 std::size_t name_end(std::string_view text, std::size_t begin) {
     std::size_t end = begin;
@@ -125,6 +110,21 @@ std::size_t name_end(std::string_view text, std::size_t begin) {
 }
 
 }  // namespace
+
+std::vector<TextSpan> find_hashtags(std::string_view text) {
+    std::vector<TextSpan> hashtags;
+    if (!has_hash(text)) return hashtags;
+    char32_t before = ' ';
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [c, size] = code_point_at(text, at);
+        HashtagEnd end{at + size, false};
+        if (is_hash(c) && may_precede_hash(before)) end = hashtag_end(text, at + size);
+        if (end.is_hashtag) hashtags.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end.at)});
+        before = end.at > at + size ? U'a' : c;  // What was read as one ends in a letter or alike.
+        at = end.at;
+    }
+    return hashtags;
+}
 
 // Of a hashtag and a link that overlap, the one that starts first counts.
 std::uint32_t count_hashtags(std::string_view text, std::span<const TextSpan> links) {

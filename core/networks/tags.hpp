@@ -15,6 +15,9 @@
 
 namespace marronnier {
 
+// With "#", also those inside links; from left to right.
+std::vector<TextSpan> find_hashtags(std::string_view text);
+
 // How many hashtags stand outside of the links: letters, digits and "_" after "#", not digits alone.
 std::uint32_t count_hashtags(std::string_view text, std::span<const TextSpan> links);
 

@@ -1,10 +1,13 @@
 #include "core/planning/findings.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/checks/date_checks.hpp"
+#include "core/checks/media_checks.hpp"
+#include "core/checks/network_checks.hpp"
+#include "core/checks/text_checks.hpp"
 #include "core/planning/conflicts.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace marronnier {
 
@@ -32,53 +35,80 @@ bool has_caption(const Post& post) {
     });
 }
 
-using Holidays = std::map<Day, std::string>;
-
-Holidays holidays_between(const Catalogue& catalogue, const Place& place, Day from, Day to, Language language) {
-    Holidays holidays;
-    for (const KeyDate& date : key_dates(catalogue, place, from, to))
-        if (date.definition->kind == KeyDateKind::PublicHoliday)
-            for (Day day = date.from; day <= date.to; day += days{1})
-                holidays.emplace(day, date.definition->name(language));
-    return holidays;
-}
-
-void examine(const Plan& plan, const Post& post, const Holidays& holidays, std::vector<Finding>& found) {
-    const Day day = *post.day;
-    if (const auto holiday = holidays.find(day); holiday != holidays.end())
-        found.push_back({FindingCode::PublicHoliday, Severity::Information, post.id, day, holiday->second});
+void check_completeness(const Post& post, const Plan& plan, Findings& found) {
     if (is_shown_to_others(post.status)) {
-        if (post.variants.empty()) found.push_back({FindingCode::NoNetwork, Severity::Warning, post.id, day});
-        if (!has_caption(post)) found.push_back({FindingCode::NoCaption, Severity::Warning, post.id, day});
+        if (post.variants.empty()) add_finding(found, FindingCode::NoNetwork, Severity::Warning, post);
+        if (!has_caption(post)) add_finding(found, FindingCode::NoCaption, Severity::Warning, post);
     }
     const Campaign* campaign = post.campaign ? plan.campaigns.find(*post.campaign) : nullptr;
-    if (campaign && (day < campaign->from || campaign->to < day))
-        found.push_back({FindingCode::OutsideCampaign, Severity::Warning, post.id, day, campaign->name});
+    if (campaign && (*post.day < campaign->from || campaign->to < *post.day))
+        add_finding(found, FindingCode::OutsideCampaign, Severity::Warning, post).detail = campaign->name;
+}
+
+// All but crowding.
+void check_post(const Post& post, std::span<const LocalDay> local, MediaCounts media, const CheckInput& input,
+                Findings& found) {
+    const std::vector<Wording> wordings = wordings_of(post);
+    check_limits(post, wordings, input, found);
+    check_media(post, input, media, found);
+    check_texts(post, wordings, local, input, found);
+    if (!post.day) return;
+    check_day(post, local, input, found);
+    check_completeness(post, input.plan, found);
+}
+
+void add_crowding(const Conflict& conflict, const Post& post, Findings& found) {
+    Finding& finding = add_finding(found, FindingCode::Crowding, Severity::Warning, post);
+    finding.network = conflict.network;
+    finding.other = conflict.other;
+}
+
+void mark_silenced(Finding& finding, const Post& post) {
+    for (const SilencedFinding& silenced : post.silenced)
+        if (silenced.code == name_of(finding.code)) finding.silenced = silenced.reason;
+}
+
+void put_in_order(Findings& found) {
+    sort(found, [](const Finding& a, const Finding& b) {
+        if (a.day != b.day) return a.day && (!b.day || *a.day < *b.day);
+        if (!(a.post == b.post)) return a.post < b.post;
+        return a.code < b.code;
+    });
 }
 
 }  // namespace
 
-std::vector<Finding> findings(const Plan& plan, const Catalogue& catalogue, Language language) {
-    const DayIndex index{plan};
-    if (index.all().empty()) return {};
-    const Holidays holidays =
-        holidays_between(catalogue, plan.client.place, index.all().front().day, index.all().back().day, language);
-    std::vector<Finding> found;
+Findings findings(const DayIndex& index, const CheckInput& input) {
+    Findings found;
+    std::vector<LocalDay> local;
+    if (!index.all().empty())
+        local = local_days(input.catalogue, input.plan.client.place, {index.all().front().day, index.all().back().day});
+    const MediaCounts media = media_counts_of(input.plan);
     std::vector<Placement> placed;
-    for (const DayIndex::Entry& entry : index.all()) {
-        if (entry.status == PostStatus::Cancelled) continue;
-        placed.push_back({entry.post.get(), 0});
-        examine(plan, *entry.post, holidays, found);
-    }
-    for (const Conflict& conflict : crowding(index, placed))
-        found.push_back({FindingCode::Crowding, Severity::Warning, conflict.post, conflict.day,
-                         std::string{name_of(conflict.network)}, conflict.other});
-    sort(found, [](const Finding& a, const Finding& b) {
-        if (a.day != b.day) return a.day < b.day;
-        if (!(a.post == b.post)) return a.post < b.post;
-        if (a.code != b.code) return a.code < b.code;
-        return a.detail < b.detail;
+    input.plan.posts.for_each([&](const Post& post) {
+        if (post.status == PostStatus::Cancelled) return;
+        check_post(post, local, media, input, found);
+        if (post.day) placed.push_back({&post, 0});
     });
+    for (const Conflict& conflict : crowding(index, placed))
+        add_crowding(conflict, *input.plan.posts.find(conflict.post), found);
+    for (Finding& finding : found)
+        if (const Post* post = input.plan.posts.find(finding.post); !post->silenced.empty())
+            mark_silenced(finding, *post);
+    put_in_order(found);
+    return found;
+}
+
+Findings findings_of(const Post& post, const DayIndex& index, const CheckInput& input) {
+    Findings found;
+    if (post.status == PostStatus::Cancelled) return found;
+    std::vector<LocalDay> local;
+    if (post.day) local = local_days(input.catalogue, input.plan.client.place, {*post.day, *post.day});
+    const MediaCounts media = asks_for_media_counts(post) ? media_counts_of(input.plan) : MediaCounts::Unused;
+    check_post(post, local, media, input, found);
+    for (const Conflict& conflict : crowding(index, {{&post, 0}})) add_crowding(conflict, post, found);
+    for (Finding& finding : found) mark_silenced(finding, post);
+    put_in_order(found);
     return found;
 }
 

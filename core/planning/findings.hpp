@@ -1,45 +1,18 @@
-// findings.hpp: what somebody careful would notice reading a plan before it goes out. Findings never forbid anything.
+// findings.hpp: what somebody careful would notice reading a plan before it goes out: the checks of core/checks for each
+// post, and what only the plan tells. Findings never forbid anything.
 #pragma once
 
-#include "core/keydates/catalogue.hpp"
-#include "core/model/plan.hpp"
+#include "core/checks/check_input.hpp"
 #include "core/planning/day_index.hpp"
-#include "core/terms/named.hpp"
-
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace marronnier {
 
-enum class FindingCode {
-    Crowding,         // Another post on the same network within the hour.
-    PublicHoliday,    // Planned on a day when the client's country or region rests.
-    NoNetwork,        // In review or beyond, but going nowhere.
-    NoCaption,        // In review or beyond, but with nothing to read.
-    OutsideCampaign,  // On a day its campaign does not reach.
-};
+// Of the whole plan: ordered by day, then by post; posts without a day come last. Cancelled posts are left alone. Silenced
+// findings are among them, and say so.
+Findings findings(const DayIndex& index, const CheckInput& input);
 
-template <>
-inline constexpr std::array<std::string_view, 5> names_of<FindingCode>{
-    "crowding", "public-holiday", "no-network", "no-caption", "outside-campaign",
-};
-
-enum class Severity { Warning, Information };
-
-template <>
-inline constexpr std::array<std::string_view, 2> names_of<Severity>{"warning", "information"};
-
-struct Finding {
-    FindingCode code{};
-    Severity severity{};
-    PostId post{};
-    Day day{};
-    std::string detail{};           // The network's name in files, the holiday's name, the campaign's name.
-    std::optional<PostId> other{};  // The post it crowds.
-};
-
-// Ordered by day, then by post. Cancelled posts are left alone.
-std::vector<Finding> findings(const Plan& plan, const Catalogue& catalogue, Language language);
+// Of one post, as it is or as it is being written: the same, in a moment. Of two posts that crowd each other both say it
+// here; in the list of the plan the earlier does.
+Findings findings_of(const Post& post, const DayIndex& index, const CheckInput& input);
 
 }  // namespace marronnier

@@ -1,7 +1,7 @@
-// finding_sentence.hpp: a finding as a person reads it.
+// finding_sentence.hpp: a finding as a person reads it: what, and why it matters, in one sentence.
 #pragma once
 
-#include "core/dates/day.hpp"
+#include "core/terms/finding.hpp"
 #include "core/terms/language.hpp"
 
 #include <string>
@@ -9,14 +9,8 @@
 
 namespace marronnier {
 
-struct FindingWords {
-    std::string_view code{};  // As in files: "crowding".
-    Day day{};
-    std::string title{};   // Of the post.
-    std::string detail{};  // A network, a holiday or a campaign.
-    std::string other{};   // The title of the other post.
-};
-
-std::string finding_sentence(Language language, const FindingWords& finding);
+// The titles are those of the finding's post and, if there is one, of the other.
+std::string finding_sentence(Language language, const Finding& finding, std::string_view title,
+                             std::string_view other_title);
 
 }  // namespace marronnier

@@ -5,7 +5,12 @@
 #include "core/words/finding_sentence.hpp"
 #include "tools/cli/arguments.hpp"
 #include "tools/cli/built_in_catalogue.hpp"
+#include "tools/cli/built_in_rules.hpp"
 #include "tools/cli/files.hpp"
+#include "tools/cli/today.hpp"
+#include "tools/cli/unicode_tables.hpp"
+
+#include <algorithm>
 
 namespace marronnier {
 
@@ -17,14 +22,20 @@ std::string title_of(const Plan& plan, const PostId& id) {
 }
 
 std::string message(const Plan& plan, const Finding& finding, Language language) {
-    return finding_sentence(language, {.code = name_of(finding.code),
-                                       .day = finding.day,
-                                       .title = title_of(plan, finding.post),
-                                       .detail = finding.detail,
-                                       .other = finding.other ? title_of(plan, *finding.other) : std::string{}});
+    return finding_sentence(language, finding, title_of(plan, finding.post),
+                            finding.other ? title_of(plan, *finding.other) : std::string{});
 }
 
-std::string as_json(const Plan& plan, const std::vector<Finding>& found, Language language) {
+void write_source(JsonWriter& writer, const FindingSource& source) {
+    writer.key("source");
+    writer.begin_object(JsonWriter::Shape::Flat);
+    writer.text_member("text", source.text);
+    if (!source.url.empty()) writer.text_member("url", source.url);
+    writer.text_member("as_of", to_text(source.as_of));
+    writer.end_object();
+}
+
+std::string as_json(const Plan& plan, const Findings& found, Language language) {
     JsonWriter writer{JsonWriter::Style::Readable};
     writer.begin_list();
     for (const Finding& finding : found) {
@@ -32,36 +43,56 @@ std::string as_json(const Plan& plan, const std::vector<Finding>& found, Languag
         writer.text_member("code", name_of(finding.code));
         writer.text_member("severity", name_of(finding.severity));
         writer.text_member("post", finding.post.text());
-        writer.text_member("date", to_text(finding.day));
+        if (finding.day) writer.text_member("date", to_text(*finding.day));
+        if (finding.network) writer.text_member("network", name_of(*finding.network));
         if (finding.other) writer.text_member("other", finding.other->text());
         writer.text_member("message", message(plan, finding, language));
+        if (finding.source) write_source(writer, *finding.source);
+        if (finding.silenced) writer.text_member("silenced", *finding.silenced);
         writer.end_object();
     }
     writer.end_list();
     return std::move(writer).finished();
 }
 
+bool is_silenced(const Finding& finding) { return finding.silenced.has_value(); }
+
 }  // namespace
 
 int run_check(std::span<const std::string_view> arguments, std::ostream& out, std::ostream& err) {
     Arguments words{arguments};
     const bool wants_json = words.flag("--json");
+    const bool wants_all = words.flag("--all");
     const auto language = parse_language(words.text("--lang").value_or("en"));
+    const auto today = words.day("--today");
     const auto files = words.files(1);
-    if (!words.complaint().empty() || !language) {
-        err << "marronnier check: " << (language ? words.complaint() : "--lang is fr or en")
-            << "\nusage: marronnier check PLAN.json [--lang fr|en] [--json]\n";
+    std::string complaint = words.complaint();
+    if (complaint.empty() && !language) complaint = "--lang is fr or en";
+    if (complaint.empty() && wants_all && !wants_json) complaint = "--all goes with --json";
+    if (!complaint.empty()) {
+        err << "marronnier check: " << complaint
+            << "\nusage: marronnier check PLAN.json [--today YYYY-MM-DD] [--lang fr|en] [--json [--all]]\n";
         return 2;
     }
     const auto plan = read_plan_file(files[0], err);
     if (!plan) return 2;
-    const auto found = findings(*plan, built_in_catalogue(), *language);
+
+    const Catalogue catalogue = built_in_catalogue();
+    const RuleBook rules = built_in_rules();
+    Findings found = findings(DayIndex{*plan}, {.plan = *plan,
+                                                .catalogue = catalogue,
+                                                .rules = rules,
+                                                .unicode = utf8proc_tables(),
+                                                .today = today.value_or(today_here()),
+                                                .language = *language});
+    const bool is_clean = std::all_of(found.begin(), found.end(), is_silenced);
+    if (!wants_all) found.erase(std::remove_if(found.begin(), found.end(), is_silenced), found.end());
     if (wants_json)
         out << as_json(*plan, found, *language);
     else
         for (const Finding& finding : found)
             out << name_of(finding.severity) << ": " << message(*plan, finding, *language) << '\n';
-    return found.empty() ? 0 : 1;
+    return is_clean ? 0 : 1;
 }
 
 }  // namespace marronnier

@@ -25,7 +25,7 @@ struct Subcommand {
 
 // In the order of the help.
 constexpr Subcommand subcommands[] = {
-    {"check", "PLAN.json [--lang fr|en] [--json]", "what a careful reader would notice in a plan",
+    {"check", "PLAN.json [--today D] [--lang fr|en] [--json [--all]]", "what a careful reader would notice in a plan",
      marronnier::run_check},
     {"count", "--network x [--format post] [--limit 25000] [--lines] [--json] < text",
      "how long a text is for a network, and how long it may be", marronnier::run_count, marronnier::count_details},
