@@ -6,6 +6,12 @@
 
 namespace marronnier {
 
+AccountLimits account_of(const Client& client, Network network) {
+    for (const CaptionLimit& limit : client.caption_limits)
+        if (limit.network == network) return {static_cast<std::uint32_t>(limit.characters)};
+    return {};
+}
+
 namespace {
 
 struct Excess {
@@ -13,12 +19,6 @@ struct Excess {
     std::uint32_t count = 0;
     std::uint32_t most = 0;
 };
-
-AccountLimits account_of(const Client& client, Network network) {
-    for (const CaptionLimit& limit : client.caption_limits)
-        if (limit.network == network) return {static_cast<std::uint32_t>(limit.characters)};
-    return {};
-}
 
 std::uint32_t count_of(const TextCounts& counts, const Limit& limit) {
     if (limit.what == LimitSubject::Hashtags) return counts.hashtags;

@@ -22,8 +22,8 @@ enum class LimitSubject : std::uint8_t {
     Tags,  // Words beside the text: a video's tags, a Threads topic.
     AltText,
     PollOption,
-    Subject,    // Of an issue of a newsletter.
-    Preheader,  // What a mail program shows after it.
+    SubjectLine,  // Of an issue of a newsletter.
+    Preheader,    // What a mail program shows after it.
     SeoTitle,
     SeoDescription,
 };

@@ -17,7 +17,7 @@ std::optional<std::uint32_t> count_for(const TextCounts& counts, const Limit& li
         case LimitSubject::Tags:
         case LimitSubject::AltText:
         case LimitSubject::PollOption:
-        case LimitSubject::Subject:
+        case LimitSubject::SubjectLine:
         case LimitSubject::Preheader:
         case LimitSubject::SeoTitle:
         case LimitSubject::SeoDescription: return std::nullopt;

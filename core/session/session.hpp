@@ -7,6 +7,8 @@
 #include "core/history/history.hpp"
 #include "core/keydates/catalogue.hpp"
 #include "core/model/workspace.hpp"
+#include "core/networks/limits.hpp"
+#include "core/networks/unicode_tables.hpp"
 #include "core/planning/day_index.hpp"
 
 #include <optional>
@@ -37,6 +39,8 @@ struct Session {
     History<Workspace> history{};
     std::vector<IndexedPlan> indexed{};  // In the order of the workspace.
     Catalogue catalogue{};
+    RuleBook networks{};  // Empty until they are loaded.
+    UnicodeTables unicode{};
 
     std::optional<PlanId> shown{};  // Absent: all plans together.
     year_month month{std::chrono::year{2026} / 1};

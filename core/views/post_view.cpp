@@ -1,7 +1,6 @@
 #include "core/views/post_view.hpp"
 
 #include "core/session/session.hpp"
-#include "core/views/drop_view.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/term_words.hpp"
 
@@ -65,7 +64,7 @@ std::string joined_hashtags(const std::vector<std::string>& hashtags) {
 
 }  // namespace
 
-PostView post_view(const Session& session, const PostRef& ref) {
+PostView post_view(const Session& session, const PostRef& ref, Day today) {
     const Language language = session.language;
     const Plan& plan = *session.workspace().find(ref.plan);
     const Post& post = *plan.posts.find(ref.post);
@@ -75,7 +74,6 @@ PostView post_view(const Session& session, const PostRef& ref) {
     if (post.day) {
         view.date = to_text(*post.day);
         view.date_words = full_date(language, *post.day);
-        view.remarks = drop_view(session, {ref}, 0).remarks;
     }
     if (post.time) view.time = to_text(*post.time);
     view.hashtags = joined_hashtags(post.hashtags);
@@ -86,6 +84,9 @@ PostView post_view(const Session& session, const PostRef& ref) {
     view.steps = steps(usual_way, post.status, language);
     view.side_steps = steps(side_ways, post.status, language);
     add_chips(view, post, plan.client, language);
+    view.networks = network_texts(session, plan.client, post);
+    view.findings = post_findings(session, ref, today);
+    view.silenced = post.silenced;
     plan.campaigns.for_each([&](const Campaign& campaign) {
         view.campaigns.push_back({campaign.id, campaign.name, campaign.color, post.campaign == campaign.id});
     });

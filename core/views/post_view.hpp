@@ -3,6 +3,8 @@
 
 #include "core/commands/fields.hpp"
 #include "core/commands/post_ref.hpp"
+#include "core/views/post_findings.hpp"
+#include "core/views/post_networks.hpp"
 
 #include <string>
 #include <vector>
@@ -53,13 +55,13 @@ struct PostView {
     std::vector<VariantChip> more_formats{};  // Everything else the networks know.
     std::vector<VariantFields> variants{};    // As they are, to change one and keep the others.
     std::vector<CampaignChoice> campaigns{};
-    std::vector<std::string> remarks{};  // Conflicts on its day.
+    std::vector<NetworkText> networks{};  // In the order of the variants.
+    std::vector<FindingView> findings{};  // The gravest first, then those that nobody wants to read again.
+    std::vector<SilencedFinding> silenced{};
 };
 
-struct Session;
-
 // The post named must exist.
-PostView post_view(const Session& session, const PostRef& ref);
+PostView post_view(const Session& session, const PostRef& ref, Day today);
 
 // "#metz  boulangerie,#metz" -> metz, boulangerie: as a person types them, each once.
 std::vector<std::string> parse_hashtags(std::string_view text);

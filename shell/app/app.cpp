@@ -3,6 +3,7 @@
 #include "core/storage/command_json.hpp"
 #include "core/storage/difference_json.hpp"
 #include "core/storage/key_dates_json.hpp"
+#include "core/storage/network_rules_json.hpp"
 #include "core/storage/plan_json.hpp"
 #include "core/words/error_sentence.hpp"
 #include "shell/app/state.hpp"
@@ -26,6 +27,15 @@ Verdict App::add_key_dates(std::string_view json) {
     Result<Catalogue> pack = read_key_dates(json);
     if (!pack) return pack.error();
     if (!add(state_->session.catalogue, std::move(*pack))) return Error{ErrorCode::DuplicateId, {}, {}};
+    ++state_->revision;
+    state_->wake();
+    return Nothing{};
+}
+
+Verdict App::set_network_rules(std::string_view json) {
+    Result<RuleBook> rules = read_network_rules(json);
+    if (!rules) return rules.error();
+    state_->session.networks = std::move(*rules);
     ++state_->revision;
     state_->wake();
     return Nothing{};
@@ -56,8 +66,11 @@ void App::open_setting(std::string_view name, std::string_view value) {
 void App::begin() {
     State& state = *state_;
     state.stored.begin(state.kept);
+    RuleBook networks = std::move(state.session.networks);
     state.session = open_session(std::exchange(state.kept, {}), std::move(state.session.catalogue), state.today(),
                                  state.options.language);
+    state.session.networks = std::move(networks);
+    state.session.unicode = state.options.unicode;
     if (const auto shown = state.settings.find("shown"); shown != state.settings.end()) {
         if (shown->second.empty())
             state.session.shown.reset();

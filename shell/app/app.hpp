@@ -4,6 +4,7 @@
 
 #include "core/base/result.hpp"
 #include "core/dates/day.hpp"
+#include "core/networks/unicode_tables.hpp"
 #include "core/terms/language.hpp"
 #include "shell/platform/platform.hpp"
 #include "shell/theme/palette.hpp"
@@ -41,6 +42,7 @@ struct AppOptions {
     bool reduced_motion = false;
     bool stores = true;          // False: nothing is kept (?sample=1, or storage that does not work).
     std::optional<Day> today{};  // Fixed, for tests and demonstrations.
+    UnicodeTables unicode{};
 };
 
 struct PlanSummary {
@@ -58,6 +60,7 @@ public:
 
     // At any time.
     Verdict add_key_dates(std::string_view json);
+    Verdict set_network_rules(std::string_view json);
 
     // Start: stored plans first, then `begin`; and once more when plans were found later.
     Verdict open_stored_plan(std::string_view snapshot);

@@ -170,6 +170,7 @@ void App::State::carry_out_wishes() {
     }
     if (wished.theme) set_theme(*wished.theme);
     if (wished.print) print(*wished.print);
+    if (wished.copied_text) platform.copy_text(*wished.copied_text);
     if (wished.web_page) platform.open_web_page(*wished.web_page);
     if (wished.download) save_plan_file(*wished.download, true);
     if (!wished.file) return;

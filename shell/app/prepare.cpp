@@ -8,7 +8,7 @@ namespace marronnier {
 namespace {
 
 InspectorView inspector_view(const Session& session, Day today) {
-    if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post);
+    if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post, today);
     if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
     if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
     if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);

@@ -28,9 +28,13 @@ struct KeyDatesDraft {
 
 struct InspectorDraft {
     ScrollState scroll{};
-    std::string region_typed{};           // While a région or département is looked up.
-    std::optional<CampaignId> copying{};  // The campaign of which a copy is shown, before it is made.
-    bool focus_title = false;             // Opened with Enter or a double click: typing goes into the title.
+    std::string region_typed{};                 // While a région or département is looked up.
+    std::optional<CampaignId> copying{};        // The campaign of which a copy is shown, before it is made.
+    std::optional<std::string> open_network{};  // By name: the text of this network is shown.
+    std::optional<FindingCode> silencing{};     // Its reason is being written.
+    std::string silence_reason{};
+    bool silenced_shown = false;
+    bool focus_title = false;  // Opened with Enter or a double click: typing goes into the title.
     KeyDatesDraft key_dates{};
 };
 

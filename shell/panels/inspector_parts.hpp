@@ -29,11 +29,18 @@ constexpr float inspector_gap = 12;
 // A label, a control below it, and the gap to the next. Answers what was typed.
 std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box);
 
+void change_post(Inspector& inspector, const PostView& view, PostFields fields, ItemId field = 0);
+
 // A date, painted in words of the language. Answers the day chosen; an empty optional inside means "none".
 std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column, Text name, ItemId id,
                                              std::string_view day);
 
 void inspector_heading(Inspector& inspector, Rect& column, std::string_view text);
+
+// In a box, with what to do about each.
+void draw_findings(Inspector& inspector, Rect& column, const PostView& view);
+// The post as each network will have it.
+void draw_network_texts(Inspector& inspector, Rect& column, const PostView& view);
 
 void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view);
 void draw_client_panel(Inspector& inspector, Rect& column, const ClientView& view);

@@ -9,11 +9,6 @@ namespace marronnier {
 
 namespace {
 
-void change(Inspector& inspector, const PostView& view, PostFields fields, ItemId field = 0) {
-    inspector.wishes.edit(view.ref.plan, ChangePosts{{view.ref.post}, std::move(fields)},
-                          field == 0 ? std::string{} : inspector.gesture(field));
-}
-
 ItemId field_id(const PostView& view, std::string_view name) {
     return item_id(name, item_id(view.ref.post.text(), item_id(view.ref.plan.text())));
 }
@@ -33,7 +28,7 @@ void draw_title(Inspector& inspector, Rect& column, const PostView& view) {
                                       .bare = true,
                                       .focus = inspector.draft.focus_title});
     inspector.draft.focus_title = false;
-    if (news.text) change(inspector, view, {.title = *news.text}, id);
+    if (news.text) change_post(inspector, view, {.title = *news.text}, id);
     if (news.cancelled) inspector.wishes.commands.push_back(CancelGesture{inspector.gesture(id)});
     column.cut_top(inspector_gap);
 }
@@ -64,7 +59,7 @@ void draw_step(Inspector& inspector, const Rect& box, const PostView& view, cons
     const Weight weight = step.current ? Weight::Semibold : Weight::Regular;
     label_centred(ui, box.inset(1, 0), ui.style(metrics::tiny_px, ink, weight), step.name);
     if (ui.keyboard_focus == id) focus_ring(ui, box, 6);
-    if (press.clicked && !step.current) change(inspector, view, {.status = step.status});
+    if (press.clicked && !step.current) change_post(inspector, view, {.status = step.status});
 }
 
 void draw_steps(Inspector& inspector, Rect& column, const PostView& view, const std::vector<StatusStep>& steps) {
@@ -101,32 +96,16 @@ void draw_day_and_time(Inspector& inspector, Rect& column, const PostView& view)
     row.cut_right(8);
     const ItemId day_id = field_id(view, "date");
     if (const auto day = date_field(inspector, row, Text::PostDate, day_id, view.date))
-        change(inspector, view, {.day = *day}, day_id);
+        change_post(inspector, view, {.day = *day}, day_id);
     const ItemId time_id = field_id(view, "time");
     const auto clock = labelled_field(
         inspector, time, inspector.field_height(), Text::PostTime,
         {.id = time_id, .kind = FieldKind::Time, .text = view.time, .placeholder = inspector.word(Text::PostAllDay)});
-    if (clock && clock->empty()) change(inspector, view, {.time = std::optional<WallTime>{}}, time_id);
+    if (clock && clock->empty()) change_post(inspector, view, {.time = std::optional<WallTime>{}}, time_id);
     if (clock)
         if (const auto parsed = parse_wall_time(*clock))
-            change(inspector, view, {.time = std::optional{*parsed}}, time_id);
+            change_post(inspector, view, {.time = std::optional{*parsed}}, time_id);
     column.cut_top(inspector_gap);
-}
-
-void draw_remarks(Inspector& inspector, Rect& column, const PostView& view) {
-    Ui& ui = inspector.ui;
-    for (const std::string& remark : view.remarks) {
-        const TextStyle style = ui.style(metrics::small_px, ui.palette.commerce_ink);
-        const float text_width = column.width - 18 - 20;
-        const int lines = ui.texts.lines(style, remark, text_width, 3);
-        Rect box = column.cut_top(static_cast<float>(lines) * 16 + 14);
-        fill(ui, box, ui.palette.commerce, metrics::radius_medium);
-        box = box.inset(9, 7);
-        icon(ui, {box.x, box.y, 14, 16}, Icon::Warning, 13, ui.palette.commerce_ink);
-        ui.access.add({.id = item_id(remark, item_id("remark")), .role = Role::Text, .rect = box, .name = remark});
-        ui.texts.draw_wrapped(*ui.list, style, box.x + 20, box.y, 16, remark, text_width, 3);
-        column.cut_top(inspector_gap);
-    }
 }
 
 void toggle_variant(Inspector& inspector, const PostView& view, const VariantChip& chip) {
@@ -138,7 +117,7 @@ void toggle_variant(Inspector& inspector, const PostView& view, const VariantChi
         variants.erase(std::remove_if(variants.begin(), variants.end(), same), variants.end());
     else
         variants.push_back({chip.network, chip.format, std::nullopt});
-    change(inspector, view, {.variants = std::move(variants)});
+    change_post(inspector, view, {.variants = std::move(variants)});
 }
 
 void draw_variants(Inspector& inspector, Rect& column, const PostView& view) {
@@ -211,11 +190,16 @@ void draw_actions(Inspector& inspector, Rect& column, const PostView& view) {
 
 }  // namespace
 
+void change_post(Inspector& inspector, const PostView& view, PostFields fields, ItemId field) {
+    inspector.wishes.edit(view.ref.plan, ChangePosts{{view.ref.post}, std::move(fields)},
+                          field == 0 ? std::string{} : inspector.gesture(field));
+}
+
 void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
     draw_title(inspector, column, view);
     draw_status(inspector, column, view);
     draw_day_and_time(inspector, column, view);
-    draw_remarks(inspector, column, view);
+    draw_findings(inspector, column, view);
     draw_variants(inspector, column, view);
 
     const ItemId caption = field_id(view, "caption");
@@ -224,20 +208,21 @@ void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
                                     .kind = FieldKind::Multiline,
                                     .text = view.caption,
                                     .placeholder = inspector.word(Text::PostCaptionHint)}))
-        change(inspector, view, {.caption = std::move(*text)}, caption);
+        change_post(inspector, view, {.caption = std::move(*text)}, caption);
     const ItemId hashtags = field_id(view, "hashtags");
     if (const auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostHashtags,
                                          {.id = hashtags, .text = view.hashtags, .placeholder = "#"}))
-        change(inspector, view, {.hashtags = parse_hashtags(*text)}, hashtags);
+        change_post(inspector, view, {.hashtags = parse_hashtags(*text)}, hashtags);
     const ItemId link = field_id(view, "link");
     if (auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostLink,
                                    {.id = link, .kind = FieldKind::Link, .text = view.link, .placeholder = "https://"}))
-        change(inspector, view, {.link = std::move(*text)}, link);
+        change_post(inspector, view, {.link = std::move(*text)}, link);
+    draw_network_texts(inspector, column, view);
     draw_campaign(inspector, column, view);
     const ItemId note = field_id(view, "note");
     if (auto text = labelled_field(inspector, column, 60, Text::PostNote,
                                    {.id = note, .kind = FieldKind::Multiline, .text = view.note}))
-        change(inspector, view, {.note = std::move(*text)}, note);
+        change_post(inspector, view, {.note = std::move(*text)}, note);
     draw_actions(inspector, column, view);
 }
 

@@ -22,7 +22,8 @@ struct Wishes {
     std::optional<ThemeWish> theme{};
     std::optional<OpenOverlay> overlay{};  // Opens this one, or closes with Overlay::None.
     std::optional<PrintChoices> print{};
-    std::optional<std::string> web_page{};  // Opens this address in another tab.
+    std::optional<std::string> web_page{};     // Opens this address in another tab.
+    std::optional<std::string> copied_text{};  // To the clipboard.
     std::optional<std::string> announce{};
 
     std::function<std::string()> fresh_id{};

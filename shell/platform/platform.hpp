@@ -62,6 +62,7 @@ public:
 
     // Pages of HTML, for the printer. The browser's own command asks for App::printed_page instead.
     virtual void print(std::string_view html) = 0;
+    virtual void copy_text(std::string_view text) = 0;         // To the clipboard; within a gesture of the person.
     virtual void open_web_page(std::string_view address) = 0;  // https, in another tab.
 
     // The address shows where the person is: "#/month/2026-12".

@@ -21,7 +21,7 @@ const target = "es2022";
 
 const scripts = ["web/app.ts", "web/picture/unread_pictures.ts", "web/service_worker.ts"];
 // What the page fetches when it runs, at the same address as here.
-const data = ["assets/keydates", "assets/samples"];
+const data = ["assets/keydates", "assets/networks", "assets/samples"];
 const pageFile = /\.(html|css|svg|png|ico|webmanifest|txt)$/;
 const compressible = /\.(js|wasm|css|html|json|svg|webmanifest|txt|ics)$/;
 

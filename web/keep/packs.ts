@@ -1,4 +1,4 @@
-// packs.ts: the data that come with the program: key dates, and the sample plans of a demonstration.
+// packs.ts: the data that come with the program: key dates, networks, and the sample plans of a demonstration.
 
 import type { Core } from "../program/core";
 import { fetchText } from "../program/fetch_text";
@@ -19,7 +19,7 @@ async function fetchAll(files: string[]): Promise<string[]> {
   });
 }
 
-/** The dates of all countries, once there is a client they could concern: who comes for the first time waits for none. */
+/** The dates of all countries, and what networks accept, once there is a client they could concern: who comes for the first time waits for none. */
 export class KeyDates {
   /** Undefined: nobody needs them yet. */
   loaded: Promise<void> | undefined;
@@ -37,10 +37,18 @@ export class KeyDates {
     return !this.isLoading;
   }
 
-  /** A pack that cannot be had costs its dates, nothing else. One in each task: reading them all takes longer than a frame. */
+  /** A pack that cannot be had costs its dates or its counters, nothing else. One in each task: reading them all takes longer than a frame. */
   private async load(): Promise<void> {
     this.isLoading = true;
-    const [packs] = await Promise.all([fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`)), this.reader()]);
+    const [packs, [networks]] = await Promise.all([
+      fetchAll(keyDatePacks.map((name) => `assets/keydates/${name}.json`)),
+      fetchAll(["assets/networks/networks.json"]),
+      this.reader(),
+    ]);
+    if (networks !== undefined) {
+      const { ok, error } = this.core.setNetworkRules(networks);
+      if (!ok) console.error(error);
+    }
     for (const pack of packs) {
       if (this.core.hasCrashed) break;
       const { ok, error } = this.core.addKeyDates(pack);

@@ -1,5 +1,6 @@
 // page.ts: the parts of the page, as the program speaks to them.
 
+import { copyText } from "./clipboard";
 import type { Files } from "../keep/files";
 import type { Keeper } from "../keep/keeper";
 import type { Page, ShownField, ShownNode, StoredChange } from "../program/host";
@@ -76,6 +77,7 @@ export class BrowserPage implements Page {
     void this.parts.files.save(plan, name, text, askWhere);
   }
 
+  copyText(text: string): void { void copyText(text); }
   openWebPage(address: string): void { window.open(address, "_blank", "noopener,noreferrer"); }
   print(html: string): void { this.parts.printing.print(html); }
 }

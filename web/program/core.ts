@@ -60,6 +60,7 @@ export class Core {
   }
   textsGiven(): void { this.input("texts_given"); }
   addKeyDates(json: string): Answer { return this.verdict("add_key_dates", json); }
+  setNetworkRules(json: string): Answer { return this.verdict("set_network_rules", json); }
   openStoredPlan(snapshot: string): Answer { return this.verdict("open_stored_plan", snapshot); }
   openStoredChange(plan: string, change: string): Answer { return this.verdict("open_stored_change", plan, change); }
   openSetting(name: string, value: string): void { this.callWith("open_setting", name, value); }

@@ -5,7 +5,7 @@ export type Call = (...numbers: number[]) => number;
 
 /** The functions of shell/platform/web/exports.cpp. */
 export type ExportName =
-  | "answer" | "answer_length" | "start" | "give_texts" | "texts_given" | "add_key_dates" | "open_stored_plan" | "open_stored_change" | "open_setting"
+  | "answer" | "answer_length" | "start" | "give_texts" | "texts_given" | "add_key_dates" | "set_network_rules" | "open_stored_plan" | "open_stored_change" | "open_setting"
   | "begin" | "resize" | "pointer" | "wheel" | "key_down" | "field_focused" | "field_changed" | "field_left"
   | "field_cancelled" | "node_activated" | "node_focused" | "system_theme" | "reduced_motion" | "system_colors" | "day_may_have_changed"
   | "fonts_changed" | "go_to" | "stored" | "store_failed" | "storage_unavailable" | "open_file" | "keep"

@@ -9,6 +9,7 @@ import type { Glyphs } from "../picture/glyphs";
 import type { Painter } from "../picture/painter";
 import type { Place } from "../page/place";
 import type { Memory } from "./memory";
+import { clusterEnds } from "./cluster_ends";
 import { randomId, timeNow, todayNumber } from "./clock";
 import { Durations } from "./durations";
 
@@ -64,6 +65,7 @@ export interface Page {
   askForFile(): void;
   saveFile(plan: string, name: string, text: string, askWhere: boolean): void;
   print(html: string): void;
+  copyText(text: string): void;
   openWebPage(address: string): void;
 }
 
@@ -124,6 +126,12 @@ export class Host {
   }
   lineInOrder(at: number, length: number): number {
     return this.memory.giveText(this.clusters.inOrder(this.read(at, length)));
+  }
+  clusterEnds(at: number, length: number): number {
+    return this.memory.giveIntegers(clusterEnds(this.read(at, length)));
+  }
+  composed(at: number, length: number): number {
+    return this.memory.giveText(this.read(at, length).normalize("NFC"));
   }
   announce(at: number, length: number): void {
     const text = this.read(at, length);
@@ -210,6 +218,10 @@ export class Host {
     this.later((page) => page.saveFile(...file, askWhere !== 0));
   }
 
+  copyText(at: number, length: number): void {
+    const text = this.read(at, length);
+    this.later((page) => page.copyText(text));
+  }
   openWebPage(at: number, length: number): void {
     const address = this.read(at, length);
     this.later((page) => page.openWebPage(address));

@@ -71,6 +71,13 @@ export class Memory {
     return address;
   }
 
+  /** A block of 32-bit integers behind their size in bytes. */
+  giveIntegers(values: number[]): number {
+    const address = this.program.malloc(4 + values.length * 4);
+    this.writeIntegers(address, [values.length * 4, ...values]);
+    return address;
+  }
+
   private write(text: string, before: number): [address: number, length: number] {
     const room = text.length > longText ? Math.ceil(text.length * likelyBytes) : text.length * 3 + 1;
     const address = this.program.malloc(before + room);

@@ -35,6 +35,7 @@ public:
         files.push_back({std::string{plan}, std::string{name}, std::string{text}});
     }
     void print(std::string_view html) override { printed.emplace_back(html); }
+    void copy_text(std::string_view text) override { clipboard = text; }
     void open_web_page(std::string_view page) override { opened_pages.emplace_back(page); }
     void show_address(std::string_view fragment) override { address = fragment; }
     void show_language(std::string_view code) override { language = code; }
@@ -47,6 +48,7 @@ public:
     std::vector<std::vector<StoredChange>> stored{};
     std::vector<SavedFile> files{};
     std::vector<std::string> printed{};
+    std::string clipboard{};
     std::vector<std::string> opened_pages{};
     std::map<std::string, std::string> settings{};
     std::uint32_t last_sequence = 0;

@@ -3,6 +3,7 @@
 // Texts come in as UTF-8, address and length. A function that answers with a text puts it where answer and answer_length
 // find it, until the next such answer.
 #include "core/words/texts.hpp"
+#include "shell/platform/web/host_unicode.hpp"
 #include "shell/platform/web/program.hpp"
 
 #include <string>
@@ -43,6 +44,7 @@ namespace marronnier::exports {
     options.follows_system_theme = follows_system_theme != 0;
     options.reduced_motion = reduced_motion != 0;
     options.stores = stores != 0;
+    options.unicode = host_unicode();
     if (today_is_fixed) options.today = Day{days{today}};
     start_program(options);
 }
@@ -55,6 +57,9 @@ namespace marronnier::exports {
 [[clang::export_name("texts_given")]] void texts_given() { program().texts_given(); }
 [[clang::export_name("add_key_dates")]] int add_key_dates(const char* json, int length) {
     return said(program().add_key_dates(text_at(json, length)));
+}
+[[clang::export_name("set_network_rules")]] int set_network_rules(const char* json, int length) {
+    return said(program().set_network_rules(text_at(json, length)));
 }
 [[clang::export_name("open_stored_plan")]] int open_stored_plan(const char* snapshot, int length) {
     return said(program().open_stored_plan(text_at(snapshot, length)));

@@ -17,6 +17,9 @@ HOST(timeNow) char* host_time_now();
 HOST(freshId) char* host_fresh_id();
 HOST(drawableText) char* host_drawable_text(const char* text, int length);  // Null: ask again.
 HOST(lineInOrder) char* host_line_in_order(const char* line, int length);
+// What only large tables know of Unicode. The first is a block of 32-bit integers behind their size in bytes.
+HOST(clusterEnds) char* host_cluster_ends(const char* text, int length);
+HOST(composed) char* host_composed(const char* text, int length);
 HOST(announce) void host_announce(const char* text, int length);
 HOST(setCursor) void host_set_cursor(int cursor);
 HOST(showAddress) void host_show_address(const char* fragment, int length);
@@ -48,6 +51,7 @@ HOST(askForFile) void host_ask_for_file();
 HOST(saveFile)
 void host_save_file(const char* plan, int plan_length, const char* name, int name_length, const char* text,
                     int text_length, int ask_where);
+HOST(copyText) void host_copy_text(const char* text, int length);
 HOST(openWebPage) void host_open_web_page(const char* address, int length);
 HOST(print) void host_print(const char* html, int length);
 

@@ -84,6 +84,7 @@ void WebPlatform::save_file(std::string_view plan, std::string_view name, std::s
                    ask_where ? 1 : 0);
 }
 
+void WebPlatform::copy_text(std::string_view text) { host_copy_text(text.data(), length_of(text)); }
 void WebPlatform::open_web_page(std::string_view address) { host_open_web_page(address.data(), length_of(address)); }
 void WebPlatform::print(std::string_view html) { host_print(html.data(), length_of(html)); }
 

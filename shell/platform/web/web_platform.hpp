@@ -27,6 +27,7 @@ public:
     void save_file(std::string_view plan, std::string_view name, std::string_view text, bool ask_where) override;
 
     void print(std::string_view html) override;
+    void copy_text(std::string_view text) override;
     void open_web_page(std::string_view address) override;
     void show_address(std::string_view fragment) override;
     void show_language(std::string_view code) override;

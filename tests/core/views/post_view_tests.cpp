@@ -8,7 +8,7 @@ using namespace marronnier::tests;
 
 namespace {
 
-PostView view_of(const Plan& plan) { return post_view(a_session({plan}), ref("plan-1", "p1")); }
+PostView view_of(const Plan& plan) { return post_view(a_session({plan}), ref("plan-1", "p1"), june(1)); }
 
 // "Idée< Brouillon= À valider+": passed, current, allowed; a bare name may not follow.
 std::string written_steps(const std::vector<StatusStep>& steps) {
@@ -81,14 +81,16 @@ TEST_CASE("A post's fields are written as they are edited", "[views]") {
     const PostView undated = view_of(a_plan().with(a_post("p1")));
     CHECK(undated.date.empty());
     CHECK(undated.date_words.empty());
-    CHECK(undated.remarks.empty());
+    CHECK(undated.findings.empty());
 }
 
 TEST_CASE("A post that is crowded says so", "[views]") {
     const PostView view = view_of(a_plan()
                                       .with(a_post("p1").on(june(3)).at(9, 0).for_network(Network::X))
                                       .with(a_post("p2").on(june(3)).at(9, 30).for_network(Network::X)));
-    CHECK(view.remarks == std::vector<std::string>{"X : une autre publication à moins d’une heure"});
+    REQUIRE(view.findings.size() == 1);
+    CHECK(view.findings[0].code == FindingCode::Crowding);
+    CHECK(view.findings[0].sentence.find("moins d’une heure") != std::string::npos);
 }
 
 TEST_CASE("Hashtags are read as people type them, each once", "[views]") {
