@@ -60,6 +60,8 @@ std::vector<NetworkText> network_texts(const Session& session, const Client& cli
         text.name = std::string{network_word(language, variant.network)} + ", " +
                     std::string{format_word(language, variant.format)};
         text.is_own = variant.caption.has_value();
+        text.label = format_word(language, variant.format);
+        if (text.is_own) text.label += " · " + std::string{word(language, Text::CaptionOwn)};
         text.caption = variant.caption.value_or(post.caption);
         text.published = text.visible = wordings[place].text;
         const NetworkRules* rules = rules_for(session.networks, variant.network, variant.format);

@@ -2,20 +2,22 @@
 // much of it shows before "more".
 #pragma once
 
-#include "core/model/client.hpp"
-#include "core/model/post.hpp"
+#include "core/terms/network.hpp"
 
 #include <string>
 #include <vector>
 
 namespace marronnier {
 
+struct Client;
+struct Post;
 struct Session;
 
 struct NetworkText {
     Network network{};
     Format format{};
     std::string name{};       // "Instagram, Reel"
+    std::string label{};      // Beside the network's mark: "Reel", "Reel · texte propre"
     bool is_own = false;      // Written for this network alone; otherwise it follows the master caption.
     std::string caption{};    // As written.
     std::string published{};  // With the hashtags: what is copied.

@@ -38,10 +38,8 @@ void draw_row(Inspector& inspector, Rect& column, const NetworkText& text, bool 
     Rect row = box.inset(8, 0);
     icon(ui, row.cut_left(20), network_icon(text.network), 14, ui.palette.ink_2);
     draw_counts(inspector, row, text);
-    const Paint ink = text.is_own ? ui.palette.ink : ui.palette.ink_3;
-    const Text state = text.is_own ? Text::CaptionOwn : Text::CaptionFollows;
-    row.width *= 0.55f;
-    label(ui, row, ui.style(metrics::small_px, ink), inspector.word(state));
+    row.width *= 0.5f;
+    label(ui, row, ui.style(metrics::small_px, ui.palette.ink), text.label);
     if (ui.keyboard_focus == id) focus_ring(ui, box, metrics::radius_medium);
     if (!press.clicked) return;
     inspector.draft.open_network.reset();

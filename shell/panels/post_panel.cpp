@@ -213,11 +213,11 @@ void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
     if (const auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostHashtags,
                                          {.id = hashtags, .text = view.hashtags, .placeholder = "#"}))
         change_post(inspector, view, {.hashtags = parse_hashtags(*text)}, hashtags);
+    draw_network_texts(inspector, column, view);
     const ItemId link = field_id(view, "link");
     if (auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostLink,
                                    {.id = link, .kind = FieldKind::Link, .text = view.link, .placeholder = "https://"}))
         change_post(inspector, view, {.link = std::move(*text)}, link);
-    draw_network_texts(inspector, column, view);
     draw_campaign(inspector, column, view);
     const ItemId note = field_id(view, "note");
     if (auto text = labelled_field(inspector, column, 60, Text::PostNote,
