@@ -77,6 +77,7 @@ PostView post_view(const Session& session, const PostRef& ref, Day today) {
     }
     if (post.time) view.time = to_text(*post.time);
     view.hashtags = joined_hashtags(post.hashtags);
+    view.hashtag_sets = plan.client.hashtag_sets;
     view.link = post.link;
     view.note = post.note;
     view.status = post.status;

@@ -43,8 +43,9 @@ struct PostView {
     std::string caption{};
     std::string date{};  // "2026-12-17", or empty.
     std::string date_words{};
-    std::string time{};      // "18:30", or empty.
-    std::string hashtags{};  // "#metz #boulangerie"
+    std::string time{};                      // "18:30", or empty.
+    std::string hashtags{};                  // "#metz #boulangerie"
+    std::vector<HashtagSet> hashtag_sets{};  // The client's.
     std::string link{};
     std::string note{};
     PostStatus status{};

@@ -34,6 +34,9 @@ struct InspectorDraft {
     std::optional<FindingCode> silencing{};     // Its reason is being written.
     std::string silence_reason{};
     bool silenced_shown = false;
+    bool naming_hashtags = false;  // A new set of them.
+    bool focus_hashtag_name = false;
+    std::string hashtag_set_name{};
     bool focus_title = false;  // Opened with Enter or a double click: typing goes into the title.
     KeyDatesDraft key_dates{};
 };

@@ -39,6 +39,8 @@ void inspector_heading(Inspector& inspector, Rect& column, std::string_view text
 
 // In a box, with what to do about each.
 void draw_findings(Inspector& inspector, Rect& column, const PostView& view);
+// The client's sets of hashtags, one press each; and keeping those of the post as a new one.
+void draw_hashtag_sets(Inspector& inspector, Rect& column, const PostView& view);
 // The post as each network will have it.
 void draw_network_texts(Inspector& inspector, Rect& column, const PostView& view);
 

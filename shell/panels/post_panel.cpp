@@ -199,7 +199,6 @@ void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
     draw_title(inspector, column, view);
     draw_status(inspector, column, view);
     draw_day_and_time(inspector, column, view);
-    draw_findings(inspector, column, view);
     draw_variants(inspector, column, view);
 
     const ItemId caption = field_id(view, "caption");
@@ -213,7 +212,10 @@ void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
     if (const auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostHashtags,
                                          {.id = hashtags, .text = view.hashtags, .placeholder = "#"}))
         change_post(inspector, view, {.hashtags = parse_hashtags(*text)}, hashtags);
+    draw_hashtag_sets(inspector, column, view);
     draw_network_texts(inspector, column, view);
+    // Below what is typed: they come and go with the letters, and must not push the field away.
+    draw_findings(inspector, column, view);
     const ItemId link = field_id(view, "link");
     if (auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostLink,
                                    {.id = link, .kind = FieldKind::Link, .text = view.link, .placeholder = "https://"}))

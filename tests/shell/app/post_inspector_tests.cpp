@@ -1,0 +1,78 @@
+// A post beside the calendar: its networks' texts, what is found about it, sets of hashtags.
+#include "tests/support/builders.hpp"
+#include "tests/support/driven_app.hpp"
+#include "tests/support/files.hpp"
+#include "tools/cli/unicode_tables.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+struct Writer : DrivenApp {
+    Writer() : DrivenApp({planned()}, {.unicode = utf8proc_tables()}) {
+        REQUIRE(app.set_network_rules(text_of(in_repository("assets/networks/networks.json"))));
+        settle();
+        click(Role::Button, "Bûche");
+    }
+
+    static Plan planned() {
+        Post post = a_post("p1").on(day_of(2026, 12, 17));
+        post.title = "Bûche";
+        post.caption = "Une bûche";
+        post.hashtags = {"metz", "noel"};
+        post.variants = {{Network::X, Format::Post, {}, {}}, {Network::Instagram, Format::Post, {}, {}}};
+        return a_plan().with(post);
+    }
+
+    Post post() const { return *plan().posts.find(*PostId::parse("p1")); }
+};
+
+}  // namespace
+
+TEST_CASE("A network's row opens its text, which is copied with the hashtags", "[shell]") {
+    Writer person;
+    person.click(Role::Button, "X, Post, 22 / 280");
+    person.click(Role::Button, "Copier pour ce réseau");
+    CHECK(person.platform.clipboard == "Une bûche\n\n#metz #noel");
+    person.type("Légende pour X, Post", "Autre");
+    CHECK(person.post().variants[0].caption == "Autre");
+    CHECK_FALSE(person.post().variants[1].caption);
+    person.click(Role::Button, "Suivre la légende commune");
+    CHECK_FALSE(person.post().variants[0].caption);
+}
+
+TEST_CASE("What is too long says so; who knows better ignores it, with a reason", "[shell]") {
+    Writer person;
+    person.type("Légende", std::string(300, 'a'));
+    REQUIRE(person.shows(Role::Button, "Ignorer…: « Bûche »"));
+    person.click(Role::Button, "Ignorer…: « Bûche »");
+    person.type("Pourquoi ? (facultatif)", "Fil en deux parties");
+    person.click(Role::Button, "Ignorer cette remarque");
+    REQUIRE(person.post().silenced.size() == 1);
+    CHECK(person.post().silenced[0] == SilencedFinding{"over-limit", "Fil en deux parties", {}});
+    CHECK_FALSE(person.shows(Role::Button, "Ignorer…"));
+    person.click(Role::Button, "Remarques ignorées : 1");
+    person.click(Role::Button, "Rétablir: ");
+    CHECK(person.post().silenced.empty());
+}
+
+TEST_CASE("The hashtags of a post are kept as a set, added to another post, and forgotten", "[shell]") {
+    Writer person;
+    person.click(Role::Button, "Garder ces hashtags…");
+    person.type("Nom du jeu de hashtags", "Local");
+    person.click(Role::Button, "Garder");
+    REQUIRE(person.plan().client.hashtag_sets.size() == 1);
+    CHECK(person.plan().client.hashtag_sets[0].name == "Local");
+    CHECK(person.plan().client.hashtag_sets[0].hashtags == std::vector<std::string>{"metz", "noel"});
+    // The post has them all: there is nothing to keep.
+    CHECK_FALSE(person.shows(Role::Button, "Garder ces hashtags…"));
+    person.type("Hashtags", "#pain #metz");
+    person.click(Role::Button, "Ajouter les hashtags Local");
+    CHECK(person.post().hashtags == std::vector<std::string>{"pain", "metz", "noel"});
+    person.click(Role::Button, "Oublier le jeu Local");
+    CHECK(person.plan().client.hashtag_sets.empty());
+    CHECK(person.post().hashtags.size() == 3);
+}
