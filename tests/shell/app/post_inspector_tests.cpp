@@ -37,10 +37,10 @@ TEST_CASE("A network's row opens its text, which is copied with the hashtags", "
     person.click(Role::Button, "X, Post, 22 / 280");
     person.click(Role::Button, "Copier pour ce réseau");
     CHECK(person.platform.clipboard == "Une bûche\n\n#metz #noel");
-    person.type("Légende pour X, Post", "Autre");
+    person.type("Texte pour X, Post", "Autre");
     CHECK(person.post().variants[0].caption == "Autre");
     CHECK_FALSE(person.post().variants[1].caption);
-    person.click(Role::Button, "Suivre la légende commune");
+    person.click(Role::Button, "Suivre le texte commun");
     CHECK_FALSE(person.post().variants[0].caption);
 }
 
@@ -61,16 +61,16 @@ TEST_CASE("What is too long says so; who knows better ignores it, with a reason"
 
 TEST_CASE("The hashtags of a post are kept as a set, added to another post, and forgotten", "[shell]") {
     Writer person;
-    person.click(Role::Button, "Garder ces hashtags…");
-    person.type("Nom du jeu de hashtags", "Local");
+    person.click(Role::Button, "En faire un jeu…");
+    person.type("Nom du jeu", "Local");
     person.click(Role::Button, "Garder");
     REQUIRE(person.plan().client.hashtag_sets.size() == 1);
     CHECK(person.plan().client.hashtag_sets[0].name == "Local");
     CHECK(person.plan().client.hashtag_sets[0].hashtags == std::vector<std::string>{"metz", "noel"});
     // The post has them all: there is nothing to keep.
-    CHECK_FALSE(person.shows(Role::Button, "Garder ces hashtags…"));
+    CHECK_FALSE(person.shows(Role::Button, "En faire un jeu…"));
     person.type("Hashtags", "#pain #metz");
-    person.click(Role::Button, "Ajouter les hashtags Local");
+    person.click(Role::Button, "Ajouter Local");
     CHECK(person.post().hashtags == std::vector<std::string>{"pain", "metz", "noel"});
     person.click(Role::Button, "Oublier le jeu Local");
     CHECK(person.plan().client.hashtag_sets.empty());
