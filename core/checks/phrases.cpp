@@ -58,10 +58,10 @@ using Rows = decltype(rows_as_written());
 // compilers count how many they take.
 constexpr Rows sorted_by(std::size_t character, const Rows& rows) {
     std::array<std::size_t, 129> begins{};
-    for (const Row& row : rows) ++begins[static_cast<std::size_t>(row.words()[character]) + 1];
+    for (const Row& row : rows) ++begins[static_cast<unsigned char>(row.words()[character]) + 1U];
     for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
     Rows sorted{};
-    for (const Row& row : rows) sorted[begins[static_cast<std::size_t>(row.words()[character])]++] = row;
+    for (const Row& row : rows) sorted[begins[static_cast<unsigned char>(row.words()[character])]++] = row;
     return sorted;
 }
 

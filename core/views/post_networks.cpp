@@ -49,6 +49,7 @@ std::vector<NetworkText> network_texts(const Session& session, const Client& cli
     const bool can_count = session.unicode.cluster_ends && session.unicode.composed;
     const std::vector<Wording> wordings = wordings_of(post);
     std::vector<CountedText> counted;
+    counted.reserve(wordings.size());
     for (const Wording& wording : wordings)
         counted.push_back(can_count ? count_text(wording.text, session.unicode) : CountedText{});
 
