@@ -189,8 +189,8 @@ test("The notice can be put off, and does not reload what is not kept", async ()
       });
     }),
   });
-  await underWorker(page);
   await page.evaluate((json) => window.marronnier.importPlan(json), bakery);
+  await underWorker(page);
   await putVersion(copy.folder, "b");
   await lookForUpdate(page);
   await notice(page).waitFor();
