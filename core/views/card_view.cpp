@@ -66,8 +66,10 @@ std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {
 
 DayPosts shown_posts_of_day(const Session& session, Day day, std::size_t most) {
     DayPosts posts;
+    int plans = 0;
     for (const IndexedPlan& indexed : session.indexed) {
         if (!session.is_shown(indexed.plan->id)) continue;
+        ++plans;
         const auto entries = indexed.days.between(day, day);
         std::size_t taken = 0;
         for (const DayIndex::Entry& entry : entries) {
@@ -77,7 +79,7 @@ DayPosts shown_posts_of_day(const Session& session, Day day, std::size_t most) {
         }
         posts.count += static_cast<int>(session.filter.active() ? taken : entries.size());
     }
-    sort(posts.first, comes_before);
+    if (plans > 1) sort(posts.first, comes_before);
     posts.first.resize(std::min(posts.first.size(), most));
     return posts;
 }

@@ -4,8 +4,7 @@
 #include "core/dates/iso_week.hpp"
 #include "core/dates/month_grid.hpp"
 #include "core/planning/bar_lanes.hpp"
-#include "core/views/card_cache.hpp"
-#include "core/views/day_labels.hpp"
+#include "core/views/month_caches.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/words.hpp"
 
@@ -83,7 +82,7 @@ std::string day_name(const DayView& day, Language language) {
 
 }  // namespace
 
-MonthView month_view(const Session& session, Day today, int cards_a_day, CardCache& cache) {
+MonthView month_view(const Session& session, Day today, int cards_a_day, MonthCaches& caches) {
     const Language language = session.language;
     const MonthGrid grid = month_grid(session.month);
     MonthView view{.month = session.month, .title = month_title(language, session.month)};
@@ -91,7 +90,7 @@ MonthView month_view(const Session& session, Day today, int cards_a_day, CardCac
     view.filtered = session.filter.active();
     for (unsigned i = 0; i < 7; ++i) view.weekdays[i] = weekday_short(language, i);
 
-    const auto labels = day_labels(session, grid.first, grid.last());
+    const auto& labels = caches.labels.take(session, grid.first, grid.last());
     const auto campaigns = shown_campaigns(session, grid.first, grid.last());
 
     view.weeks.resize(static_cast<std::size_t>(grid.weeks));
@@ -110,7 +109,7 @@ MonthView month_view(const Session& session, Day today, int cards_a_day, CardCac
             day.is_holiday = !day.labels.empty() && day.labels.front().kind == KeyDateKind::PublicHoliday;
             const DayPosts posts = shown_posts_of_day(session, day.day, static_cast<std::size_t>(cards_a_day));
             day.posts = posts.count;
-            day.cards = cache.take(session, day.day, posts.first);
+            day.cards = caches.cards.take(session, day.day, posts.first);
             if (day.in_month) view.posts += day.posts;
             day.name = day_name(day, language);
         }
@@ -119,7 +118,7 @@ MonthView month_view(const Session& session, Day today, int cards_a_day, CardCac
 }
 
 MonthView month_view(const Session& session, Day today, int cards_a_day) {
-    CardCache none;
+    MonthCaches none;
     return month_view(session, today, cards_a_day, none);
 }
 

@@ -80,10 +80,10 @@ struct MonthView {
 };
 
 struct Session;
-class CardCache;
+struct MonthCaches;
 
 // `cards_a_day` bounds the cards prepared for a day.
-MonthView month_view(const Session& session, Day today, int cards_a_day, CardCache& cache);
+MonthView month_view(const Session& session, Day today, int cards_a_day, MonthCaches& caches);
 MonthView month_view(const Session& session, Day today, int cards_a_day);
 
 }  // namespace marronnier

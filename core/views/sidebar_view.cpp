@@ -2,7 +2,7 @@
 
 #include "core/dates/month_grid.hpp"
 #include "core/views/card_view.hpp"
-#include "core/views/day_labels.hpp"
+#include "core/views/label_cache.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/words.hpp"
 
@@ -36,12 +36,12 @@ SidebarView sidebar_view(const Session& session) {
     return view;
 }
 
-MiniMonthView mini_month_view(const Session& session, year_month month, Day today) {
+MiniMonthView mini_month_view(const Session& session, year_month month, Day today, LabelCache& cache) {
     const Language language = session.language;
     const MonthGrid grid = month_grid(month);
     MiniMonthView view{.month = month, .title = month_title(language, month)};
     for (unsigned i = 0; i < 7; ++i) view.weekdays[i] = weekday_initial(language, i);
-    const auto labels = day_labels(session, grid.first, grid.last());
+    const auto& labels = cache.take(session, grid.first, grid.last());
     for (Day day = grid.first; day <= grid.last(); day += days{1}) {
         MiniDayView item{.day = day, .in_month = month_of(day) == month, .is_today = day == today};
         if (const auto found = labels.find(day); found != labels.end())

@@ -47,10 +47,11 @@ struct SidebarView {
 };
 
 struct Session;
+class LabelCache;
 
 SidebarView sidebar_view(const Session& session);
 
 // The small calendar turns its pages apart from the large one.
-MiniMonthView mini_month_view(const Session& session, year_month month, Day today);
+MiniMonthView mini_month_view(const Session& session, year_month month, Day today, LabelCache& cache);
 
 }  // namespace marronnier

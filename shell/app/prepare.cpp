@@ -30,14 +30,14 @@ void App::State::prepare_views(float calendar_height) {
         views.revision == revision && views.today == now && views.cards_a_day == cards && views.phone == is_phone();
     if (is_current && views.mini_month == mini) return;
     if (!is_current) {
-        views.cards.keep(std::move(views.month));
-        views.month = month_view(session, now, cards, views.cards);
+        views.caches.cards.keep(std::move(views.month));
+        views.month = month_view(session, now, cards, views.caches);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
         views.inspector = inspector_view(session, now);
         if (is_phone()) views.agenda = agenda_view(session, now);
     }
-    views.mini = mini_month_view(session, mini, now);
+    views.mini = mini_month_view(session, mini, now, views.caches.labels);
     views.revision = revision;
     views.today = now;
     views.cards_a_day = cards;

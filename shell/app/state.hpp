@@ -3,8 +3,8 @@
 
 #include "core/session/session.hpp"
 #include "core/terms/print_choices.hpp"
-#include "core/views/card_cache.hpp"
 #include "core/views/header_view.hpp"
+#include "core/views/month_caches.hpp"
 #include "core/views/month_view.hpp"
 #include "core/views/search.hpp"
 #include "core/views/sidebar_view.hpp"
@@ -34,7 +34,7 @@ struct PreparedViews {
     int cards_a_day = 0;
     bool phone = false;
     year_month mini_month{};
-    CardCache cards{};
+    MonthCaches caches{};
     MonthView month{};
     HeaderView header{};
     SidebarView sidebar{};

@@ -1,3 +1,4 @@
+#include "core/views/label_cache.hpp"
 #include "core/views/sidebar_view.hpp"
 #include "tests/support/sessions.hpp"
 
@@ -41,7 +42,8 @@ TEST_CASE("The spaces count what the plan shown holds", "[views]") {
 
 TEST_CASE("The small calendar shows whole weeks and where posts lie", "[views]") {
     const Session session = a_session({a_plan().with(a_post("p1").on(july(2)))});
-    const MiniMonthView view = mini_month_view(session, std::chrono::year{2026} / 7, july(14));
+    LabelCache labels;
+    const MiniMonthView view = mini_month_view(session, std::chrono::year{2026} / 7, july(14), labels);
     CHECK(view.title == "Juillet 2026");
     CHECK(view.weekdays[0] == "L");
     REQUIRE(view.days.size() == 35);
