@@ -1,7 +1,5 @@
 #include "shell/picture/damage.hpp"
 
-#include "shell/picture/shapes.hpp"
-
 #include <cstring>
 
 namespace marronnier {
@@ -29,11 +27,11 @@ std::uint64_t mixed(std::uint64_t sum, const ImDrawVert& vertex) {
                  place * 0xC2B2AE3D27D4EB4F + texture_place * 0x165667B19E3779F9 + vertex.col * 0x85EBCA77C2B2AE63);
 }
 
-bool shows(const TextureChange& change, const ImDrawList& list, const Shape& shape) {
+bool shows(const TextureChange& change, const Shapes& all, const Shape& shape) {
     ImVec2 low{1, 1};
     ImVec2 high{0, 0};
     for (int i = 0; i < shape.corners; ++i) {
-        const ImVec2 place = list.VtxBuffer.Data[shape.corner(i)].uv;
+        const ImVec2 place = all.vertex(shape.corner(i)).uv;
         low = {std::min(low.x, place.x), std::min(low.y, place.y)};
         high = {std::max(high.x, place.x), std::max(high.y, place.y)};
     }
@@ -59,7 +57,7 @@ void add_joined(std::vector<PixelRect>& rects, PixelRect added) {
 
 }  // namespace
 
-std::vector<PixelRect> Damage::since_last(const ImDrawList& list, int width, int height, float density,
+std::vector<PixelRect> Damage::since_last(const Shapes& shapes, int width, int height, float density,
                                           std::uint32_t background_rgb, std::span<const TextureChange> changes) {
     const bool is_same_paper =
         width == width_ && height == height_ && density == density_ && background_rgb == background_rgb_;
@@ -71,30 +69,29 @@ std::vector<PixelRect> Damage::since_last(const ImDrawList& list, int width, int
     const int rows = (height + square - 1) / square;
     squares_.swap(last_);
     squares_.assign(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows), {start, false});
-    add(list, density, changes);
+    add(shapes, changes);
     const bool compares = is_painted_ && is_same_paper;
     is_painted_ = true;
     if (!compares) return {{0, 0, width, height}};
     return differing();
 }
 
-void Damage::add(const ImDrawList& list, float density, std::span<const TextureChange> changes) {
+void Damage::add(const Shapes& shapes, std::span<const TextureChange> changes) {
     const PixelRect paper{0, 0, width_, height_};
-    for (const ImDrawCmd& command : list.CmdBuffer) {
-        const ImTextureID texture = command.ElemCount > 0 ? command.GetTexID() : ImTextureID_Invalid;
-        const PixelRect clip = clip_of(command, density);
+    for (const ShapeRun& run : shapes.runs()) {
+        const PixelRect& clip = run.clip;
         const std::uint64_t frame =
-            mixed(mixed(mixed(start, static_cast<std::uint64_t>(texture)),
+            mixed(mixed(mixed(start, static_cast<std::uint64_t>(run.texture)),
                         static_cast<std::uint64_t>(clip.left) << 32 ^ static_cast<std::uint32_t>(clip.top)),
                   static_cast<std::uint64_t>(clip.right) << 32 ^ static_cast<std::uint32_t>(clip.bottom));
-        for_each_shape(list, command, density, [&](const Shape& shape) {
+        for (const Shape& shape : run.shapes) {
             const PixelRect touched = intersection(shape.pixels, paper);
-            if (touched.empty()) return;
+            if (touched.empty()) continue;
             std::uint64_t sum = frame;
-            for (int i = 0; i < shape.corners; ++i) sum = mixed(sum, list.VtxBuffer.Data[shape.corner(i)]);
+            for (int i = 0; i < shape.corners; ++i) sum = mixed(sum, shapes.vertex(shape.corner(i)));
             bool is_redrawn = false;
             for (const TextureChange& change : changes)
-                is_redrawn = is_redrawn || (change.texture == texture && shows(change, list, shape));
+                is_redrawn = is_redrawn || (change.texture == run.texture && shows(change, shapes, shape));
             for (int row = touched.top / square; row <= (touched.bottom - 1) / square; ++row) {
                 for (int column = touched.left / square; column <= (touched.right - 1) / square; ++column) {
                     Square& met = squares_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
@@ -103,7 +100,7 @@ void Damage::add(const ImDrawList& list, float density, std::span<const TextureC
                     met.is_redrawn = met.is_redrawn || is_redrawn;
                 }
             }
-        });
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 // with another sum than last time are painted again, whole. Two different squares have the same sum once in 2^64.
 #pragma once
 
-#include "shell/picture/pixel_rect.hpp"
+#include "shell/picture/shapes.hpp"
 
 #include "imgui.h"
 
@@ -25,7 +25,7 @@ public:
     static constexpr int square = 32;  // Device pixels
 
     // `width` and `height`: of the picture, in device pixels. The rectangles do not overlap; none: nothing differs.
-    std::vector<PixelRect> since_last(const ImDrawList& list, int width, int height, float density,
+    std::vector<PixelRect> since_last(const Shapes& shapes, int width, int height, float density,
                                       std::uint32_t background_rgb, std::span<const TextureChange> changes);
     // What was painted is gone.
     void forget() { is_painted_ = false; }
@@ -36,7 +36,7 @@ private:
         bool is_redrawn = false;
     };
 
-    void add(const ImDrawList& list, float density, std::span<const TextureChange> changes);
+    void add(const Shapes& shapes, std::span<const TextureChange> changes);
     std::vector<PixelRect> differing() const;
 
     int width_ = 0, height_ = 0, columns_ = 0;

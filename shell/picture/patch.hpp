@@ -2,7 +2,7 @@
 // nothing else, so that little is handed to the painter.
 #pragma once
 
-#include "shell/picture/pixel_rect.hpp"
+#include "shell/picture/shapes.hpp"
 
 #include "imgui.h"
 
@@ -19,8 +19,8 @@ struct PatchPart {
 
 class Patch {
 public:
-    // Valid until the next call, and while the list is as it was.
-    void collect(const ImDrawList& list, float density, std::span<const PixelRect> rects);
+    // Valid until the next call.
+    void collect(const Shapes& shapes, std::span<const PixelRect> rects);
     // The list as it is, for a picture painted whole.
     void take_all(const ImDrawList& list, float density);
 

@@ -5,50 +5,43 @@
 
 #include "imgui.h"
 
+#include <span>
+#include <vector>
+
 namespace marronnier {
 
 struct Shape {
     const ImDrawIdx* indices = nullptr;
-    int index_count = 0;  // 3 or 6
-    int corners = 0;      // Of these, as many at the front of `indices` are different: 3, or the 4 at 0, 1, 2 and 5.
+    int corners = 0;  // 3, or the 4 of a rectangle: at 0, 1, 2 and 5.
     PixelRect pixels;
 
     ImDrawIdx corner(int number) const { return indices[number == 3 ? 5 : number]; }
 };
 
-// The painter moves letters to the next quarter or whole pixel, so a shape may touch one pixel more on each side.
-constexpr int pixels_moved = 1;
+// What one draw command paints, in its order; what the clipping leaves nothing of is left out.
+struct ShapeRun {
+    ImTextureID texture = ImTextureID_Invalid;
+    PixelRect clip;
+    std::span<const Shape> shapes;
+};
 
-inline PixelRect clip_of(const ImDrawCmd& command, float density) {
-    const ImVec4& clip = command.ClipRect;
-    return {to_pixels(clip.x, density), to_pixels(clip.y, density), to_pixels(clip.z, density),
-            to_pixels(clip.w, density)};
-}
+// Read once a frame: what differs and what is to be painted are both asked of them.
+class Shapes {
+public:
+    // They hold while the list is as it was, until the next call. `density`: device pixels for one of CSS.
+    void read(const ImDrawList& list, float density);
 
-// visit(const Shape&), in the order they are painted; what the clipping leaves nothing of is left out.
-template <class Visit>
-void for_each_shape(const ImDrawList& list, const ImDrawCmd& command, float density, Visit visit) {
-    const PixelRect clip = clip_of(command, density);
-    const ImDrawVert* const vertices = list.VtxBuffer.Data;
-    const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
-    const ImDrawIdx* const end = index + command.ElemCount;
-    while (index != end) {
-        const bool is_rectangle = end - index >= 6 && index[3] == index[0] && index[4] == index[2];
-        Shape shape{index, is_rectangle ? 6 : 3, is_rectangle ? 4 : 3, {}};
-        index += shape.index_count;
-        ImVec2 low = vertices[shape.corner(0)].pos;
-        ImVec2 high = low;
-        for (int i = 1; i < shape.corners; ++i) {
-            const ImVec2 place = vertices[shape.corner(i)].pos;
-            low = {std::min(low.x, place.x), std::min(low.y, place.y)};
-            high = {std::max(high.x, place.x), std::max(high.y, place.y)};
-        }
-        shape.pixels = intersection(clip, {static_cast<int>(std::floor(low.x * density)) - pixels_moved,
-                                           static_cast<int>(std::floor(low.y * density)) - pixels_moved,
-                                           static_cast<int>(std::ceil(high.x * density)) + pixels_moved,
-                                           static_cast<int>(std::ceil(high.y * density)) + pixels_moved});
-        if (!shape.pixels.empty()) visit(shape);
-    }
-}
+    std::span<const ShapeRun> runs() const { return runs_; }
+    const ImDrawVert& vertex(ImDrawIdx index) const { return vertices_[index]; }
+
+private:
+    void add(const ImDrawCmd& command, const ImDrawIdx* index, float density);
+
+    const ImDrawVert* vertices_ = nullptr;
+    std::vector<Shape> shapes_;
+    std::vector<ShapeRun> runs_;
+};
+
+PixelRect clip_of(const ImDrawCmd& command, float density);
 
 }  // namespace marronnier

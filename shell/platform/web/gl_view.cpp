@@ -59,7 +59,8 @@ void GlView::paint(DrawingSurface& surface, std::uint32_t background_rgb) {
     const float density = surface.density();
     const int width = to_pixels(surface.size().x, density);
     const int height = to_pixels(surface.size().y, density);
-    const auto rects = damage_.since_last(surface.list(), width, height, density, background_rgb, changes);
+    shapes_.read(surface.list(), density);
+    const auto rects = damage_.since_last(shapes_, width, height, density, background_rgb, changes);
     if (rects.empty()) return;
 
     const ImVec2 white = surface.atlas().TexUvWhitePixel;
@@ -69,7 +70,7 @@ void GlView::paint(DrawingSurface& surface, std::uint32_t background_rgb) {
     if (rects.front() == PixelRect{0, 0, width, height})
         patch_.take_all(surface.list(), density);
     else
-        patch_.collect(surface.list(), density, rects);
+        patch_.collect(shapes_, rects);
     host_picture_mesh(patch_.vertices().data(), static_cast<int>(patch_.vertices().size_bytes()),
                       patch_.indices().data(), static_cast<int>(patch_.indices().size()));
     for (const PatchPart& part : patch_.parts()) {

@@ -27,6 +27,7 @@ public:
     void forget_textures(DrawingSurface& surface);
 
 private:
+    Shapes shapes_;
     Damage damage_;
     Patch patch_;
 };

@@ -17,6 +17,7 @@ constexpr ImU32 blue = IM_COL32(0, 0, 255, 255);
 struct Page {
     ImDrawListSharedData shared;
     ImDrawList list{&shared};
+    Shapes shapes;
     Damage damage;
     float density = 1;
     std::uint32_t background = 0xffffff;
@@ -32,7 +33,8 @@ struct Page {
         list.AddRectFilled({left, top}, {right, bottom}, color);
     }
     std::vector<PixelRect> paint() {
-        auto rects = damage.since_last(list, 640, 480, density, background, changes);
+        shapes.read(list, density);
+        auto rects = damage.since_last(shapes, 640, 480, density, background, changes);
         clear();
         return rects;
     }
@@ -123,7 +125,8 @@ TEST_CASE("Another background, density or size repaints everything", "[picture]"
     CHECK(page.paint() == everything);
     page.density = 2;
     CHECK(page.paint() == everything);
-    CHECK(page.damage.since_last(page.list, 300, 200, 2, 0, {}) == std::vector<PixelRect>{{0, 0, 300, 200}});
+    page.shapes.read(page.list, 2);
+    CHECK(page.damage.since_last(page.shapes, 300, 200, 2, 0, {}) == std::vector<PixelRect>{{0, 0, 300, 200}});
 }
 
 TEST_CASE("Who shows a part of a texture that was painted anew is painted again", "[picture]") {
@@ -167,7 +170,8 @@ TEST_CASE("A patch holds what touches its rectangles, cut to them", "[picture]")
     page.box(600, 400, 620, 420, blue);
     const std::vector<PixelRect> rects{{96, 96, 128, 128}};
     Patch patch;
-    patch.collect(page.list, 1, rects);
+    page.shapes.read(page.list, 1);
+    patch.collect(page.shapes, rects);
     CHECK(patch.vertices().size() == 8);
     CHECK(patch.indices().size() == 12);
     REQUIRE(patch.parts().size() == 1);
