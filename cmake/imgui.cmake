@@ -19,3 +19,8 @@ target_compile_definitions(imgui PUBLIC
     # Not FreeType itself: with this, Dear ImGui leaves stb_truetype out and calls ImGuiFreeType::GetFontLoader(),
     # which is ours and draws with the browser's own fonts.
     IMGUI_ENABLE_FREETYPE)
+
+if(EMSCRIPTEN)
+    # Letters and shapes of every frame.
+    set_source_files_properties("${imgui_SOURCE_DIR}/imgui_draw.cpp" PROPERTIES COMPILE_OPTIONS "-O2;-finline-functions")
+endif()

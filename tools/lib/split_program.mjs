@@ -18,6 +18,9 @@ const [named, objects, firstFile, laterFile] = process.argv.slice(2);
 // They go where they are called from.
 const manyInstructions = 40;
 
+// What the compiler may use (cmake/our_code.cmake), and what wasm-split needs.
+const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals"].map((name) => `--enable-${name}`);
+
 const run = (tool, ...options) => String(execFileSync(tool, options, { maxBuffer: 1 << 30 }));
 
 /** Paths from the root, or the beginnings of such paths. */
@@ -53,7 +56,7 @@ function readProgram(file) {
   const sizes = new Map();
   const roots = new Set();
   let current, symbol;
-  for (const line of run("wasm-dis", file).split("\n")) {
+  for (const line of run("wasm-dis", ...features, file).split("\n")) {
     if (/^ \(/.test(line)) {
       symbol = line.match(/^ \(func \$([^\s)]+)/)?.[1];
       current = symbol && new Set();
@@ -99,11 +102,11 @@ try {
   const parts = ["first.wasm", "later.wasm"].map((name) => path.join(folder, name));
   const nameless = path.join(folder, "nameless.wasm");
   writeFileSync(list, laterFunctions(named).join("\n"));
-  run("wasm-opt", "--strip-debug", "--strip-producers", named, "-o", nameless);
-  run("wasm-split", "--enable-mutable-globals", "--split-funcs", `@${list}`, "--export-prefix=%",
+  run("wasm-opt", ...features, "--strip-debug", "--strip-producers", named, "-o", nameless);
+  run("wasm-split", ...features, "--split-funcs", `@${list}`, "--export-prefix=%",
     "--import-namespace=first", "--placeholder-namespace=later", nameless, "-o1", parts[0], "-o2", parts[1]);
   for (const [place, file] of [firstFile, laterFile].entries())
-    run("wasm-opt", "--enable-mutable-globals", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz",
+    run("wasm-opt", ...features, "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz",
       "--converge", parts[place], "-o", file);
 } finally {
   rmSync(folder, { recursive: true });
