@@ -88,6 +88,8 @@ LAYERS = (
     Layer("shell/app", ("shell", "core"), "Ties it together: the frame", (), ("imgui",)),
     Layer("tools/cli", ("core",), "Everything the core does, without a screen", ("shell",),
           ("utf8proc",)),
+    Layer("tools/benching/core", shell("platform/web") + ("core",), "What the bench asks of the core alone, in a browser",
+          ("tests",)),
     Layer("tests", ("core", "shell", "tools"), "Tests may look anywhere", (), ("imgui", "nlohmann", "catch2")),
 )
 

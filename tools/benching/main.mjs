@@ -8,6 +8,7 @@ import { build } from "./build.mjs";
 import { totalMs } from "./chromium.mjs";
 import { root } from "./folders.mjs";
 import { ForeignLoad } from "./foreign_load.mjs";
+import * as coreSpeed from "./measures/core_speed.mjs";
 import * as dragging from "./measures/dragging.mjs";
 import * as editing from "./measures/editing.mjs";
 import * as firstVisit from "./measures/first_visit.mjs";
@@ -25,6 +26,7 @@ import { table } from "./table.mjs";
 
 const measures = [
   firstVisit, lighthouse, frameBuilding, letters, monthSwitch, loading, editing, typing, dragging, idle, memory,
+  coreSpeed,
 ];
 const names = measures.map(({ name }) => name);
 const usage = `usage: tools/bench [--quick] [--json FILE] [--only NAME,…] [--runs N] [--site FOLDER] [--no-build]

@@ -49,6 +49,9 @@ export const scoreboard = [
   { id: "key-work", title: "Key to the end of its frame, without waiting, p95", unit: "ms", limit: 8 },
   { id: "key-frame", title: "Key to the end of its frame, p95", unit: "ms", target: 8 },
 
+  { id: "reckon-year", title: "Key dates of a year of France", unit: "ms", limit: 1 },
+  { id: "count-caption", title: "A caption of 3,000 characters counted for 12 networks", unit: "ms", limit: 0.5 },
+
   { id: "idle-frames", title: "Frames drawn while nothing happens", unit: "", limit: 0 },
   { id: "idle-main", title: "Nothing happens for a minute, CPU main thread", unit: "ms", limit: 10 },
   { id: "idle-cpu", number: 9, title: "Idle CPU of the browser, share of a core", unit: "%", target: 0.5 },

@@ -46,7 +46,7 @@ def jobs() -> list[Job]:
         for entry in json.loads(database.read_text(encoding="utf-8")) if database.exists() else []:
             source = Path(entry["file"])
             found.setdefault(source, Job(source, (*extra, *compile_flags(entry["command"])), BUILD / preset / "generated"))
-    ours = files("core/**/*.cpp", "shell/**/*.cpp", "tools/cli/*.cpp")
+    ours = files("core/**/*.cpp", "shell/**/*.cpp", "tools/cli/*.cpp", "tools/benching/core/*.cpp")
     return [found[source] for source in ours if source in found]
 
 
