@@ -97,7 +97,12 @@ struct KeyDatesSubject {
     std::optional<KeyDateId> open{};
     bool operator==(const KeyDatesSubject&) const = default;
 };
-using Subject = std::variant<NoSubject, PostRef, ClientSubject, CampaignsSubject, OwnDatesSubject, KeyDatesSubject>;
+// What there is to look at in the posts of the month shown.
+struct FindingsSubject {
+    bool operator==(const FindingsSubject&) const = default;
+};
+using Subject = std::variant<NoSubject, PostRef, ClientSubject, CampaignsSubject, OwnDatesSubject, KeyDatesSubject,
+                             FindingsSubject>;
 
 struct Inspect {
     Subject subject{};

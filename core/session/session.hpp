@@ -9,6 +9,7 @@
 #include "core/model/workspace.hpp"
 #include "core/networks/limits.hpp"
 #include "core/networks/unicode_tables.hpp"
+#include "core/planning/check_marks.hpp"
 #include "core/planning/day_index.hpp"
 
 #include <optional>
@@ -41,6 +42,7 @@ struct Session {
     Catalogue catalogue{};
     RuleBook networks{};  // Empty until they are loaded.
     UnicodeTables unicode{};
+    CheckMarks marks{};
 
     std::optional<PlanId> shown{};  // Absent: all plans together.
     year_month month{std::chrono::year{2026} / 1};

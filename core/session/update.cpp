@@ -132,7 +132,7 @@ Result<Subject> known_subject(const Session& session, Subject subject) {
         const Result<PlanId> plan = plan_or_addressed(session, client->plan);
         if (!plan) return plan.error();
         client->plan = *plan;
-    } else if (!std::holds_alternative<NoSubject>(subject)) {
+    } else if (!std::holds_alternative<NoSubject>(subject) && !std::holds_alternative<FindingsSubject>(subject)) {
         const Plan* plan = session.addressed_plan();
         if (!plan) return no_such_plan({});
         if (const auto* campaigns = std::get_if<CampaignsSubject>(&subject))

@@ -63,6 +63,7 @@ void read_members(JsonObject& subject, ClientSubject& out) { subject.optional("p
 void read_members(JsonObject& subject, CampaignsSubject& out) { subject.optional("open", out.open); }
 void read_members(JsonObject& subject, OwnDatesSubject& out) { subject.optional("open", out.open); }
 void read_members(JsonObject& subject, KeyDatesSubject& out) { subject.optional("open", out.open); }
+void read_members(JsonObject&, FindingsSubject&) {}
 
 template <class Enum>
 void read_set(JsonObject& object, std::string_view key, EnumSet<Enum>& out) {

@@ -14,7 +14,7 @@ inline constexpr std::array<std::string_view, std::variant_size_v<Command>> comm
 };
 
 inline constexpr std::array<std::string_view, std::variant_size_v<Subject>> subject_kinds{
-    "none", "post", "client", "campaigns", "own-dates", "key-dates",
+    "none", "post", "client", "campaigns", "own-dates", "key-dates", "findings",
 };
 
 }  // namespace marronnier

@@ -70,6 +70,8 @@ void write_members(JsonWriter& writer, const KeyDatesSubject& subject) {
     if (subject.open) writer.text_member("open", subject.open->text());
 }
 
+void write_members(JsonWriter&, const FindingsSubject&) {}
+
 void write_members(JsonWriter& writer, const Inspect& command) {
     writer.key("subject");
     writer.begin_object();

@@ -18,6 +18,7 @@ std::string accessible_name(const CardView& card, Language language) {
     }
     name += ", ";
     name += status_word(language, card.status);
+    if (card.points > 0) name += ", " + counted(language, Text::PostPointsOne, Text::PostPointsOther, card.points);
     return name;
 }
 
@@ -39,6 +40,7 @@ CardView card_view(const Session& session, const Plan& plan, const Post& post) {
     card.title = post.title.empty() ? std::string{word(session.language, Text::PostUntitled)} : post.title;
     card.status = post.status;
     card.has_note = !post.note.empty();
+    card.points = session.marks.points(plan.id, post.id);
     card.name = accessible_name(card, session.language);
     show_state(card, session, plan);
     return card;
@@ -49,6 +51,13 @@ void show_state(CardView& card, const Session& session, const Plan& plan) {
     card.selected = session.is_selected(card.ref);
     const auto* inspected = std::get_if<PostRef>(&session.subject);
     card.inspected = inspected && *inspected == card.ref;
+}
+
+void show_points(CardView& card, const Session& session) {
+    const int points = session.marks.points(card.ref.plan, card.ref.post);
+    if (points == card.points) return;
+    card.points = points;
+    card.name = accessible_name(card, session.language);
 }
 
 std::vector<ShownPost> shown_posts(const Session& session, Day from, Day to) {

@@ -26,7 +26,8 @@ struct CardView {
     bool selected = false;
     bool inspected = false;
     bool has_note = false;
-    std::string name{};  // For assistive technology: "18:30 Bûche roulée, Instagram, À valider".
+    int points = 0;      // To be looked at.
+    std::string name{};  // For assistive technology: "18:30 Bûche roulée, Instagram, À valider, 2 points à vérifier".
 
     bool operator==(const CardView&) const = default;
 };

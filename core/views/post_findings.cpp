@@ -22,7 +22,7 @@ std::vector<FindingView> post_findings(const Session& session, const PostRef& re
     for (Finding& finding : found) {
         const Post* other = finding.other ? plan.posts.find(*finding.other) : nullptr;
         FindingView view{.code = finding.code, .severity = finding.severity};
-        view.sentence = finding_sentence(session.language, finding, post.title, other ? other->title : std::string{});
+        view.sentence = finding_sentence(session.language, finding, other ? other->title : std::string{});
         if (finding.source) {
             view.source = std::string{finding.source->text} + ", " + full_date(session.language, finding.source->as_of);
             view.url = finding.source->url;

@@ -6,22 +6,14 @@
 #include "core/session/session.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/term_words.hpp"
+#include "core/words/words.hpp"
 
 namespace marronnier {
 
 namespace {
 
-// "2 200" and "2,200": with a space that breaks no line, or a comma.
-std::string grouped(Language language, std::uint32_t number) {
-    std::string text = std::to_string(number);
-    const std::string_view separator = language == Language::French ? "\u202F" : ",";
-    for (int place = static_cast<int>(text.size()) - 3; place > 0; place -= 3)
-        text.insert(static_cast<std::size_t>(place), separator);
-    return text;
-}
-
 std::string of_limit(Language language, const Measure& measure) {
-    return grouped(language, measure.count) + " / " + grouped(language, measure.limit->value);
+    return number_text(language, measure.count) + " / " + number_text(language, measure.limit->value);
 }
 
 void add_counts(NetworkText& text, const CountedText& counted, const NetworkRules& rules, Language language) {
@@ -36,7 +28,8 @@ void add_counts(NetworkText& text, const CountedText& counted, const NetworkRule
     }
     // Only worth its place when there are some.
     if (hashtags && hashtags->count > 0)
-        text.hashtags = grouped(language, hashtags->count) + " # / " + grouped(language, hashtags->limit->value);
+        text.hashtags =
+            number_text(language, hashtags->count) + " # / " + number_text(language, hashtags->limit->value);
     text.is_over = (caption && caption->is_over()) || (hashtags && hashtags->is_over());
     text.is_cut = measured.visible_end < text.published.size();
     text.visible = text.published.substr(0, measured.visible_end);

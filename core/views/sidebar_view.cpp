@@ -33,6 +33,7 @@ SidebarView sidebar_view(const Session& session) {
     view.campaigns_open = std::holds_alternative<CampaignsSubject>(session.subject);
     view.key_dates_open = std::holds_alternative<KeyDatesSubject>(session.subject);
     view.own_dates_open = std::holds_alternative<OwnDatesSubject>(session.subject);
+    view.findings_open = std::holds_alternative<FindingsSubject>(session.subject);
     return view;
 }
 

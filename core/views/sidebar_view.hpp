@@ -43,7 +43,7 @@ struct SidebarView {
     int campaigns = 0;       // Of the plan addressed.
     int own_dates = 0;
     bool has_addressed_plan = false;
-    bool campaigns_open = false, own_dates_open = false, key_dates_open = false;
+    bool campaigns_open = false, own_dates_open = false, key_dates_open = false, findings_open = false;
 };
 
 struct Session;

@@ -73,8 +73,7 @@ std::string network_words(Language language, const Finding& finding) {
 
 }  // namespace
 
-std::string finding_sentence(Language language, const Finding& finding, std::string_view title,
-                             std::string_view other_title) {
+std::string finding_sentence(Language language, const Finding& finding, std::string_view other_title) {
     const std::string date = finding.day ? full_date(language, *finding.day) : std::string{};
     const std::string_view detail = finding.status ? status_word(language, *finding.status) : finding.detail;
     const FindingCount counts = finding.count.value_or(FindingCount{});
@@ -83,7 +82,7 @@ std::string finding_sentence(Language language, const Finding& finding, std::str
     const std::string from = finding.span ? full_date(language, finding.span->from) : std::string{};
     const std::string to = finding.span ? full_date(language, finding.span->to) : std::string{};
     return sentence(language, text_of(finding),
-                    {title, date, network_words(language, finding), detail, other_title,
+                    {other_title, date, network_words(language, finding), detail,
                      count_words(language, counts.what, count), number_text(language, limit),
                      count_words(language, counts.what, limit), from, to});
 }

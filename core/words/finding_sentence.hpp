@@ -9,8 +9,7 @@
 
 namespace marronnier {
 
-// The titles are those of the finding's post and, if there is one, of the other.
-std::string finding_sentence(Language language, const Finding& finding, std::string_view title,
-                             std::string_view other_title);
+// Without the name of its post, beside which it stands. The title is that of the other post, if there is one.
+std::string finding_sentence(Language language, const Finding& finding, std::string_view other_title);
 
 }  // namespace marronnier

@@ -34,7 +34,7 @@ std::string counted(Language language, Text one, Text other, long count) {
     return sentence(language, is_one(language, count) ? one : other, {number_text(language, count)});
 }
 
-std::string number_text(Language language, long value) {
+std::string number_text(Language language, std::int64_t value) {
     std::string digits = std::to_string(value < 0 ? -value : value);
     const std::string_view separator = language == Language::French ? "\u202F" : ",";
     for (std::size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, separator);

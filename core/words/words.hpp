@@ -4,6 +4,7 @@
 
 #include "core/terms/language.hpp"
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -24,6 +25,6 @@ std::string sentence(Language language, Text text, std::initializer_list<std::st
 std::string counted(Language language, Text one, Text other, long count);
 
 // "10 000" in French (with a narrow no-break space), "10,000" in English.
-std::string number_text(Language language, long value);
+std::string number_text(Language language, std::int64_t value);
 
 }  // namespace marronnier

@@ -38,6 +38,7 @@ void App::build_frame(double now_ms) {
         state.draw();
         state.surface.end_frame();
     }
+    if (!state.is_checked()) state.check_when_calm();
     state.show_what_changed();
     if (!state.dragging.drag) state.touch.nothing_lifted(state.zones);
     if (state.touch.rolls() || state.wake_at_ms <= now_ms) state.wake();

@@ -162,7 +162,9 @@ void App::texts_given() {
 
 bool App::is_idle() const {
     const State& state = *state_;
-    if (wants_frame() || state.stored.is_pending() || state.save_state_shown == SaveState::Saving) return false;
+    if (wants_frame() || !state.is_checked() || state.stored.is_pending() ||
+        state.save_state_shown == SaveState::Saving)
+        return false;
     return !state.options.stores || state.stored.has_failed() || state.stored.is_saved(state.session.workspace());
 }
 

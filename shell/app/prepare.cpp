@@ -7,16 +7,21 @@ namespace marronnier {
 
 namespace {
 
-InspectorView inspector_view(const Session& session, Day today) {
+InspectorView inspector_view(const Session& session, Day today, bool is_checked) {
     if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post, today);
     if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
     if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
     if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);
     if (std::holds_alternative<KeyDatesSubject>(session.subject)) return key_dates_view(session, today);
+    if (std::holds_alternative<FindingsSubject>(session.subject)) return findings_view(session, today, is_checked);
     return NothingView{!session.workspace().plans.empty()};
 }
 
 }  // namespace
+
+bool App::State::is_checked() const {
+    return session.networks.rules.empty() || (checked_revision == revision && checked_day == today());
+}
 
 void App::State::prepare_views(float calendar_height) {
     const Day now = today();
@@ -34,7 +39,7 @@ void App::State::prepare_views(float calendar_height) {
         views.month = month_view(session, now, cards, views.caches);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
-        views.inspector = inspector_view(session, now);
+        views.inspector = inspector_view(session, now, is_checked());
         if (is_phone()) views.agenda = agenda_view(session, now);
     }
     views.mini = mini_month_view(session, mini, now, views.caches.labels);

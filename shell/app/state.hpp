@@ -93,6 +93,12 @@ struct App::State {
     std::optional<Banner> banner{};
     Wishes wishes{};
 
+    // Looking for what is to be looked at.
+    unsigned unchecked_revision = 0;  // Of the session when the wait began.
+    unsigned checked_revision = 0;
+    Day checked_day{};
+    double check_at_ms = 0;
+
     // Keeping.
     StoredCopy stored{};
     SaveState save_state_shown = SaveState::Saved;
@@ -146,6 +152,10 @@ struct App::State {
     void carry_out_wishes();
     void show_what_changed();
     SaveState save_state(Ui& ui);
+
+    bool is_checked() const;
+    void check_when_calm();
+    std::vector<PostId> posts_to_check(const IndexedPlan& indexed) const;
 
     void store_changes();
     void drop_alert_of_storage();

@@ -41,6 +41,7 @@ std::string path_of(const Subject& subject) {
         return "/dates" + (dates->open ? '/' + dates->open->text() : "");
     if (const auto* dates = std::get_if<KeyDatesSubject>(&subject))
         return "/key-dates" + (dates->open ? '/' + dates->open->text() : "");
+    if (std::holds_alternative<FindingsSubject>(subject)) return "/findings";
     return {};
 }
 
@@ -58,6 +59,7 @@ std::optional<Subject> subject_in_path(std::string_view path) {
     const std::string_view kind = cut_step(path);
     if (kind == "campaigns") return list_in_path<CampaignsSubject, CampaignId>(path);
     if (kind == "dates") return list_in_path<OwnDatesSubject, OwnDateId>(path);
+    if (kind == "findings" && path.empty()) return FindingsSubject{};
     if (kind == "key-dates") return list_in_path<KeyDatesSubject, KeyDateId>(path);
     const auto plan = PlanId::parse(kind == "client" ? path : cut_step(path));
     if (!plan) return std::nullopt;

@@ -80,6 +80,10 @@ void draw_face(Ui& ui, const Rect& rect, const AgendaCardView& item, CardLook lo
     line.cut_right(6);
     label(ui, line, ui.style(metrics::body_px, inks.marks), item.details);
     inner.cut_top(3);
+    if (card.points > 0) {
+        icon(ui, inner.cut_left(15), Icon::Warning, 14, inks.points);
+        inner.cut_left(5);
+    }
     label(ui, inner, ui.style(metrics::panel_title_px, inks.title, Weight::Medium), card.title);
 }
 

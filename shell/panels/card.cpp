@@ -24,11 +24,18 @@ float draw_marks(Ui& ui, float x, float y, float height, const CardView& card, c
     return x;
 }
 
+// Something is to be looked at.
+float draw_points(Ui& ui, float x, float y, float height, const CardInks& inks) {
+    icon(ui, {x, y, 11, height}, Icon::Warning, 11, inks.points);
+    return x + 11;
+}
+
 void draw_first_line(Ui& ui, const Rect& line, const CardView& card, const CardInks& inks) {
     const float right = line.right() - 12;
     float x = draw_marks(ui, line.x, line.y, line.height, card, inks, right - line.x - (card.time.empty() ? 0 : 34));
     const TextStyle time = ui.style(metrics::tiny_px, inks.time);
     if (!card.time.empty()) x += ui.texts.draw(*ui.list, time, x + 1, line.y, line.height, card.time, right - x) + 5;
+    if (card.points > 0 && right - x > mark_px) x = draw_points(ui, x, line.y, line.height, inks) + 2;
     if (card.has_note && right - x > mark_px) icon(ui, {x, line.y, 10, line.height}, Icon::Note, 10, time.color);
     status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, inks.alpha);
 }
@@ -38,6 +45,10 @@ bool is_bare(const CardView& card) { return card.networks.empty() && card.time.e
 
 void draw_bare(Ui& ui, Rect inner, const CardView& card, const CardInks& inks) {
     status_mark(ui, inner.right() - 4, inner.y + 7, card.status, inks.alpha);
+    if (card.points > 0) {
+        draw_points(ui, inner.x, inner.y, 15, inks);
+        inner.cut_left(15);
+    }
     const TextStyle title = ui.style(metrics::small_px, inks.title, Weight::Medium);
     const int lines = std::max(1, static_cast<int>(inner.height / 15));
     ui.texts.draw_wrapped(*ui.list, title, inner.x, inner.y, 15, card.title, inner.width - 12, lines);
@@ -48,6 +59,8 @@ void draw_compact(Ui& ui, Rect line, const CardView& card, const CardInks& inks)
     line.cut_right(12);
     const float x = draw_marks(ui, line.x, line.y, line.height, card, inks, std::min(line.width * 0.4f, mark_px + 4));
     line.cut_left(x - line.x);
+    if (card.points > 0 && line.width > 11)
+        line.cut_left(draw_points(ui, line.x, line.y, line.height, inks) + 3 - line.x);
     if (line.width < 22) return;
     label(ui, line, ui.style(metrics::label_px, inks.title, Weight::Medium), card.title);
 }
@@ -57,9 +70,10 @@ void draw_compact(Ui& ui, Rect line, const CardView& card, const CardInks& inks)
 CardInks inks_of(const Palette& palette, const CardView& card, CardLook look) {
     constexpr float ghost = 0.4f;
     if (look == CardLook::Ghost)
-        return {faded(palette.ink, ghost), faded(palette.ink_3, ghost), faded(palette.ink_2, ghost), ghost};
-    if (card.status == PostStatus::Cancelled) return {palette.ink_3, palette.ink_3, palette.ink_3, 0.6f};
-    return {palette.ink, palette.ink_3, palette.ink_2, 1};
+        return {faded(palette.ink, ghost), faded(palette.ink_3, ghost), faded(palette.ink_2, ghost),
+                faded(palette.commerce_ink, ghost), ghost};
+    if (card.status == PostStatus::Cancelled) return {palette.ink_3, palette.ink_3, palette.ink_3, palette.ink_3, 0.6f};
+    return {palette.ink, palette.ink_3, palette.ink_2, palette.commerce_ink, 1};
 }
 
 ItemId card_id(const PostRef& ref) { return item_id(ref.post.text(), item_id(ref.plan.text(), item_id("card"))); }

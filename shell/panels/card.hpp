@@ -26,7 +26,7 @@ constexpr float card_height(CardSize size) {
 enum class CardLook { Resting, Ghost, Lifted };
 
 struct CardInks {
-    Paint title, time, marks;
+    Paint title, time, marks, points;
     float alpha;
 };
 // What is cancelled steps back as far as it can still be read; the ghost of a card on its way, further.

@@ -88,6 +88,7 @@ void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, Inspect
             draw_own_dates_panel(inspector, column, *own_dates);
         if (const auto* key_dates = std::get_if<KeyDatesView>(&view))
             draw_key_dates_panel(inspector, column, *key_dates);
+        if (const auto* findings = std::get_if<FindingsView>(&view)) draw_findings_panel(inspector, column, *findings);
         scroll.used(column.y - top + 2 * inspector_top);
     }
     if (!context.closable) return;

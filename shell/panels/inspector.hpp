@@ -3,6 +3,7 @@
 
 #include "core/terms/language.hpp"
 #include "core/views/client_view.hpp"
+#include "core/views/findings_view.hpp"
 #include "core/views/key_dates_view.hpp"
 #include "core/views/post_view.hpp"
 #include "core/views/span_list_view.hpp"
@@ -16,7 +17,8 @@ namespace marronnier {
 struct NothingView {
     bool any_plan = false;
 };
-using InspectorView = std::variant<NothingView, PostView, ClientView, CampaignsView, OwnDatesView, KeyDatesView>;
+using InspectorView =
+    std::variant<NothingView, PostView, ClientView, CampaignsView, OwnDatesView, KeyDatesView, FindingsView>;
 
 enum class KeyDateFilter { Client, Holidays, Commerce, Feasts, Days, Events, Own, All, Dismissed };
 

@@ -46,6 +46,7 @@ void draw_network_texts(Inspector& inspector, Rect& column, const PostView& view
 
 void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view);
 void draw_client_panel(Inspector& inspector, Rect& column, const ClientView& view);
+void draw_findings_panel(Inspector& inspector, Rect& column, const FindingsView& view);
 void draw_campaigns_panel(Inspector& inspector, Rect& column, const CampaignsView& view);
 void draw_key_dates_panel(Inspector& inspector, Rect& column, const KeyDatesView& view);
 void draw_own_dates_panel(Inspector& inspector, Rect& column, const OwnDatesView& view);

@@ -82,11 +82,16 @@ void draw_clients(Panel& panel, Rect& column) {
 void draw_spaces(Panel& panel, Rect& column) {
     const SidebarView& view = panel.view;
     section(panel, column, Text::SidebarSpaces);
-    const bool is_list_open = view.campaigns_open || view.own_dates_open || view.key_dates_open;
+    const bool is_list_open = view.campaigns_open || view.own_dates_open || view.key_dates_open || view.findings_open;
     if (list_row(panel.ui, column.cut_top(panel.row_height()),
                  {.id = item_id("calendar space"), .text = panel.word(Text::SidebarCalendar), .on = !is_list_open})
             .clicked)
         panel.wishes.commands.push_back(Inspect{});
+    if (!view.clients.empty() &&
+        list_row(panel.ui, column.cut_top(panel.row_height()),
+                 {.id = item_id("findings space"), .text = panel.word(Text::SidebarFindings), .on = view.findings_open})
+            .clicked)
+        panel.wishes.commands.push_back(Inspect{FindingsSubject{}});
     if (!view.has_addressed_plan) return;
     if (list_row(
             panel.ui, column.cut_top(panel.row_height()),

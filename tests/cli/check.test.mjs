@@ -64,9 +64,9 @@ test("What others will read needs a network and a caption, and lies inside its c
 test("For a person, one line a finding, in either language", async () => {
   const posts = [{ id: "p1", title: "Noël", date: "2026-12-25", status: "idea" }];
   const english = await marronnier(["check", "-", ...before], { input: planWith({ posts }) });
-  assert.equal(english.stdout, "information: “Noël” falls on Friday 25 December 2026, a public holiday (Christmas Day).\n");
+  assert.equal(english.stdout, "information: “Noël”: Friday 25 December 2026 is a public holiday (Christmas Day).\n");
   const french = await marronnier(["check", "-", "--lang", "fr", ...before], { input: planWith({ posts }) });
-  assert.equal(french.stdout, "information: « Noël » tombe le vendredi 25 décembre 2026, jour férié (Noël).\n");
+  assert.equal(french.stdout, "information: « Noël » : Le vendredi 25 décembre 2026 est un jour férié (Noël).\n");
 });
 
 test("A day gone by is noticed while the post is not out, and more so once others have read it", async () => {

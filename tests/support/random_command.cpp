@@ -128,7 +128,7 @@ ChangePlans random_change(Random& random) {
 }
 
 Subject random_subject(Random& random) {
-    switch (random.below(6)) {
+    switch (random.below(7)) {
         case 0: return NoSubject{};
         case 1: return PostRef{a_plan_or_the_shown(random), a_post(random)};
         case 2: return ClientSubject{a_plan_or_the_shown(random)};
@@ -136,6 +136,7 @@ Subject random_subject(Random& random) {
         case 4:
             return KeyDatesSubject{random.chance(50) ? std::optional{random_id<KeyDateId>(random, "fr-", 9)}
                                                      : std::nullopt};
+        case 5: return FindingsSubject{};
         default: return OwnDatesSubject{random.chance(50) ? std::optional{an_own_date(random)} : std::nullopt};
     }
 }

@@ -3,6 +3,7 @@
 #include "core/planning/findings.hpp"
 #include "core/storage/json_writer.hpp"
 #include "core/words/finding_sentence.hpp"
+#include "core/words/words.hpp"
 #include "tools/cli/arguments.hpp"
 #include "tools/cli/built_in_catalogue.hpp"
 #include "tools/cli/built_in_rules.hpp"
@@ -22,8 +23,9 @@ std::string title_of(const Plan& plan, const PostId& id) {
 }
 
 std::string message(const Plan& plan, const Finding& finding, Language language) {
-    return finding_sentence(language, finding, title_of(plan, finding.post),
-                            finding.other ? title_of(plan, *finding.other) : std::string{});
+    const std::string other = finding.other ? title_of(plan, *finding.other) : std::string{};
+    return sentence(language, Text::FindingAbout,
+                    {title_of(plan, finding.post), finding_sentence(language, finding, other)});
 }
 
 void write_source(JsonWriter& writer, const FindingSource& source) {

@@ -109,6 +109,7 @@ TEST_CASE("Each command has one spelling", "[commands]") {
         {R"({"type":"inspect","subject":{"kind":"own-dates"}})", Inspect{OwnDatesSubject{}}},
         {R"({"type":"inspect","subject":{"kind":"key-dates","open":"fr-noel"}})",
          Inspect{KeyDatesSubject{KeyDateId::parse("fr-noel")}}},
+        {R"({"type":"inspect","subject":{"kind":"findings"}})", Inspect{FindingsSubject{}}},
         {R"({"type":"set-filter","networks":["instagram","x"],"statuses":["in-review"]})",
          SetFilter{{Network::Instagram, Network::X}, {PostStatus::InReview}}},
         {R"({"type":"set-filter"})", SetFilter{}},

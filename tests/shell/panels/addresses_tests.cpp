@@ -37,6 +37,8 @@ TEST_CASE("So has everything else that the inspector can show, and every dialog"
                "#/month/2026-12/key-dates/fr-noel");
     leads_back({.month = december_2026, .subject = OwnDatesSubject{OwnDateId::parse("d1")}},
                "#/month/2026-12/dates/d1");
+    leads_back({.month = december_2026, .subject = FindingsSubject{}}, "#/month/2026-12/findings");
+    CHECK_FALSE(location_in_address("#/month/2026-12/findings/p1"));
     leads_back({.month = december_2026, .dialog = Overlay::NewClient}, "#/month/2026-12/with/new-client");
     leads_back({.month = december_2026, .dialog = Overlay::Search}, "#/month/2026-12/with/search");
     leads_back({.month = december_2026, .dialog = Overlay::Print}, "#/month/2026-12/with/print");
