@@ -6,8 +6,6 @@ namespace {
 
 enum class Absence : std::uint8_t { Told, Accepted };
 
-bool has_media(const Post& post) { return post.media.images > 0 || post.media.videos > 0 || post.media.documents > 0; }
-
 // Nothing when the network takes them.
 std::optional<FindingCount> objection(const PlannedMedia& planned, const MediaRule& rule, Absence absence) {
     struct Kind {
@@ -33,20 +31,11 @@ std::optional<FindingCount> objection(const PlannedMedia& planned, const MediaRu
 
 }  // namespace
 
-MediaCounts media_counts_of(const Plan& plan) {
-    MediaCounts counts = MediaCounts::Unused;
-    plan.posts.for_each([&counts](const Post& post) {
-        if (has_media(post)) counts = MediaCounts::Used;
-    });
-    return counts;
-}
-
-bool asks_for_media_counts(const Post& post) {
-    return (post.status == PostStatus::Approved || post.status == PostStatus::Scheduled) && !has_media(post);
-}
+bool has_media(const Post& post) { return post.media.images > 0 || post.media.videos > 0 || post.media.documents > 0; }
 
 void check_media(const Post& post, const CheckInput& input, MediaCounts counts, Findings& found) {
-    const bool is_missed = counts == MediaCounts::Used && asks_for_media_counts(post);
+    const bool is_ready = post.status == PostStatus::Approved || post.status == PostStatus::Scheduled;
+    const bool is_missed = counts == MediaCounts::Used && is_ready && !has_media(post);
     for (const Variant& variant : post.variants) {
         const NetworkRules* rules = rules_for(input.rules, variant.network, variant.format);
         if (!rules || !rules->media) continue;

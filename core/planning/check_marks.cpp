@@ -1,6 +1,9 @@
 #include "core/planning/check_marks.hpp"
 
+#include "core/planning/conflicts.hpp"
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace marronnier {
 
@@ -9,37 +12,13 @@ namespace {
 // Who leafs through years of a full plan need not keep them all.
 constexpr std::size_t most_marks = 20'000;
 
-// Two posts within the hour are a finding of both: when one of them moves, the other is looked at again.
-class Surroundings {
-public:
-    explicit Surroundings(const DayIndex& index) : index_(index) {}
-
-    std::uint64_t around(Day day) {
-        const auto [known, is_new] = sums_.try_emplace(day, 0);
-        if (is_new)
-            for (const DayIndex::Entry& entry : index_.between(day - days{1}, day + days{1})) {
-                const auto what = static_cast<std::uint64_t>(entry.networks.bits) << 16 ^
-                                  static_cast<std::uint64_t>(entry.minutes + 1) << 4 ^
-                                  static_cast<std::uint64_t>(entry.status);
-                const auto when = static_cast<std::uint64_t>((entry.day - day).count() + 2) << 56;
-                known->second = (known->second ^ what ^ when) * 0x9E3779B97F4A7C15;
-                known->second ^= known->second >> 31;
-            }
-        return known->second;
-    }
-
-private:
-    const DayIndex& index_;
-    std::map<Day, std::uint64_t> sums_;
-};
-
 bool has_something_left_to_do(PostStatus status) {
     return status != PostStatus::Published && status != PostStatus::Cancelled;
 }
 
-int points_of(const Post& post, const DayIndex& index, const CheckInput& input) {
+int points_of(const Post& post, const DayIndex& index, MediaCounts media, const CheckInput& input) {
     if (!has_something_left_to_do(post.status)) return 0;
-    const Findings found = findings_of(post, index, input);
+    const Findings found = findings_of(post, index, media, input);
     return static_cast<int>(std::count_if(found.begin(), found.end(), [](const Finding& finding) {
         return !finding.silenced && finding.severity != Severity::Information;
     }));
@@ -47,32 +26,57 @@ int points_of(const Post& post, const DayIndex& index, const CheckInput& input) 
 
 }  // namespace
 
-bool CheckMarks::look(const std::vector<PostId>& posts, const DayIndex& index, const CheckInput& input, int& most) {
+void CheckMarks::PlanMarks::forget_all() {
+    for (auto& [id, mark] : marks) mark.is_current = false;
+}
+
+// Two posts within the hour are a finding of both: when one of them moves, the other is looked at again.
+void CheckMarks::PlanMarks::forget_near(const Post& post, const DayIndex& index) {
+    if (!post.day || !post.time) return;
+    for (const DayIndex::Entry& entry : index.between(*post.day - days{1}, *post.day + days{1})) {
+        const auto minutes_apart = (entry.day - *post.day).count() * 24 * 60 + entry.minutes - post.time->minutes;
+        if (entry.minutes < 0 || std::abs(minutes_apart) > crowding_minutes) continue;
+        if (const auto mark = marks.find(entry.post->id); mark != marks.end()) mark->second.is_current = false;
+    }
+}
+
+void CheckMarks::PlanMarks::follow(const Table<Post>& now, const DayIndex& index) {
+    for_each_difference(posts, now, [&](const Box<Post>* was, const Box<Post>* is) {
+        const PostId& id = was ? (*was)->id : (*is)->id;
+        if (!is)
+            marks.erase(id);
+        else if (const auto mark = marks.find(id); mark != marks.end())
+            mark->second.is_current = false;
+        // A letter of its caption is nothing to its neighbours.
+        const bool stays = was && is && (*was)->day == (*is)->day && (*was)->time == (*is)->time &&
+                           (*was)->status == (*is)->status && networks_of(**was) == networks_of(**is);
+        if (stays) return;
+        if (was) forget_near(**was, index);
+        if (is) forget_near(**is, index);
+    });
+    posts = now;
+}
+
+bool CheckMarks::look(const std::vector<const Post*>& posts, const DayIndex& index, MediaCounts media,
+                      const CheckInput& input, int& most) {
     const Plan& plan = input.plan;
     PlanMarks& known = plans_[plan.id];
     if (known.marks.size() > most_marks) known.marks.clear();
-    Ground ground{plan.client,
-                  plan.campaigns,
-                  media_counts_of(plan),
-                  input.today,
-                  input.catalogue.definitions.size(),
-                  input.rules.rules.size()};
+    Ground ground{
+        plan.client, plan.campaigns, media, input.today, input.catalogue.definitions.size(), input.rules.rules.size()};
     if (known.ground != ground) {
         known.ground = std::move(ground);
-        ++known.ground_number;
+        known.forget_all();
     }
-    Surroundings surroundings{index};
-    for (const PostId& id : posts) {
-        const Box<Post>* post = plan.posts.find_box(id);
-        if (!post) continue;
-        const std::uint64_t around = (*post)->day ? surroundings.around(*(*post)->day) : 0;
-        Mark& mark = known.marks[id];
-        if (mark.ground == known.ground_number && mark.around == around && mark.post.is_same(*post)) continue;
+    known.follow(plan.posts, index);
+    for (const Post* post : posts) {
+        Mark& mark = known.marks[post->id];
+        if (mark.is_current) continue;
         if (most == 0) return false;
         --most;
-        const int points = points_of(**post, index, input);
+        const int points = points_of(*post, index, media, input);
         if (points != mark.points) ++version_;
-        mark = {*post, around, known.ground_number, points};
+        mark = {true, points};
     }
     return true;
 }

@@ -4,19 +4,20 @@
 // few at a time, when nothing else is to be done, and again when they or what they are held against changed.
 #pragma once
 
-#include "core/checks/media_checks.hpp"
 #include "core/planning/findings.hpp"
 
 #include <map>
 #include <optional>
+#include <unordered_map>
 
 namespace marronnier {
 
 class CheckMarks {
 public:
     // Looks at those that changed since the last time, at most `most` of them, and takes off `most` what it looked at.
-    // Answers whether all are known then. Posts that are not there are left out.
-    bool look(const std::vector<PostId>& posts, const DayIndex& index, const CheckInput& input, int& most);
+    // Answers whether all are known then.
+    bool look(const std::vector<const Post*>& posts, const DayIndex& index, MediaCounts media, const CheckInput& input,
+              int& most);
 
     // Warnings and errors that nobody silenced, as the post was last looked at. Nothing is left to do about what is out,
     // or cancelled.
@@ -27,11 +28,13 @@ public:
 
 private:
     struct Mark {
-        Box<Post> post{};          // Held, so that no other post can lie there.
-        std::uint64_t around = 0;  // A sum over the posts of its days.
-        unsigned ground = 0;
+        bool is_current = false;
         int points = 0;
     };
+    struct HashOfId {
+        std::size_t operator()(const PostId& id) const { return std::hash<std::string>{}(id.text()); }
+    };
+    using Marks = std::unordered_map<PostId, Mark, HashOfId>;
     // What all posts of a plan are held against.
     struct Ground {
         Client client{};
@@ -45,8 +48,12 @@ private:
     };
     struct PlanMarks {
         std::optional<Ground> ground{};
-        unsigned ground_number = 0;
-        std::map<PostId, Mark> marks{};
+        Table<Post> posts{};  // As they were when `is_current` was last true.
+        Marks marks{};
+
+        void forget_all();
+        void follow(const Table<Post>& now, const DayIndex& index);
+        void forget_near(const Post& post, const DayIndex& index);
     };
 
     std::map<PlanId, PlanMarks> plans_{};

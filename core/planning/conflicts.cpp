@@ -76,4 +76,19 @@ std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placemen
     return conflicts;
 }
 
+std::vector<Conflict> crowding_of(const Post& post, const DayIndex& index) {
+    std::vector<Conflict> conflicts;
+    if (!counts(post)) return conflicts;
+    const int mine = minutes_of(*post.day, *post.time);
+    const NetworkSet networks = networks_of(post);
+    for (const DayIndex::Entry& entry : index.between(*post.day - days{1}, *post.day + days{1})) {
+        if (entry.minutes < 0 || entry.status == PostStatus::Cancelled || !networks.intersects(entry.networks))
+            continue;
+        const int theirs = minutes_of(entry.day, WallTime{entry.minutes});
+        if (std::abs(theirs - mine) >= crowding_minutes || entry.post->id == post.id) continue;
+        conflicts.push_back({post.id, entry.post->id, *shared_network(post, *entry.post), *post.day});
+    }
+    return conflicts;
+}
+
 }  // namespace marronnier

@@ -28,4 +28,7 @@ struct Placement {
 // ordered by day. Cancelled posts crowd nobody.
 std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placement>& placed);
 
+// The same for one post where it is, faster: before its neighbours are looked into, the index says which are near.
+std::vector<Conflict> crowding_of(const Post& post, const DayIndex& index);
+
 }  // namespace marronnier

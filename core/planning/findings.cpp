@@ -2,10 +2,10 @@
 
 #include "core/base/sort.hpp"
 #include "core/checks/date_checks.hpp"
-#include "core/checks/media_checks.hpp"
 #include "core/checks/network_checks.hpp"
 #include "core/checks/text_checks.hpp"
 #include "core/planning/conflicts.hpp"
+#include "core/planning/media_use.hpp"
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ Findings findings(const DayIndex& index, const CheckInput& input) {
     std::vector<LocalDay> local;
     if (!index.all().empty())
         local = local_days(input.catalogue, input.plan.client.place, {index.all().front().day, index.all().back().day});
-    const MediaCounts media = media_counts_of(input.plan);
+    const MediaCounts media = MediaUse{input.plan}.counts();
     std::vector<Placement> placed;
     input.plan.posts.for_each([&](const Post& post) {
         if (post.status == PostStatus::Cancelled) return;
@@ -99,14 +99,13 @@ Findings findings(const DayIndex& index, const CheckInput& input) {
     return found;
 }
 
-Findings findings_of(const Post& post, const DayIndex& index, const CheckInput& input) {
+Findings findings_of(const Post& post, const DayIndex& index, MediaCounts media, const CheckInput& input) {
     Findings found;
     if (post.status == PostStatus::Cancelled) return found;
     std::vector<LocalDay> local;
     if (post.day) local = local_days(input.catalogue, input.plan.client.place, {*post.day, *post.day});
-    const MediaCounts media = asks_for_media_counts(post) ? media_counts_of(input.plan) : MediaCounts::Unused;
     check_post(post, local, media, input, found);
-    for (const Conflict& conflict : crowding(index, {{&post, 0}})) add_crowding(conflict, post, found);
+    for (const Conflict& conflict : crowding_of(post, index)) add_crowding(conflict, post, found);
     for (Finding& finding : found) mark_silenced(finding, post);
     put_in_order(found);
     return found;

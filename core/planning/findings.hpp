@@ -2,7 +2,7 @@
 // post, and what only the plan tells. Findings never forbid anything.
 #pragma once
 
-#include "core/checks/check_input.hpp"
+#include "core/checks/media_checks.hpp"
 #include "core/planning/day_index.hpp"
 
 namespace marronnier {
@@ -13,6 +13,6 @@ Findings findings(const DayIndex& index, const CheckInput& input);
 
 // Of one post, as it is or as it is being written: the same, in a moment. Of two posts that crowd each other both say it
 // here; in the list of the plan the earlier does.
-Findings findings_of(const Post& post, const DayIndex& index, const CheckInput& input);
+Findings findings_of(const Post& post, const DayIndex& index, MediaCounts media, const CheckInput& input);
 
 }  // namespace marronnier

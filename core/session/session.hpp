@@ -11,6 +11,7 @@
 #include "core/networks/unicode_tables.hpp"
 #include "core/planning/check_marks.hpp"
 #include "core/planning/day_index.hpp"
+#include "core/planning/media_use.hpp"
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,7 @@ struct Filter {
 struct IndexedPlan {
     Box<Plan> plan{};
     DayIndex days{};
+    MediaUse media{};
 };
 
 struct Session {

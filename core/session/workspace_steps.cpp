@@ -103,11 +103,14 @@ void index_workspace(Session& session) {
         const auto known = std::find_if(session.indexed.begin(), session.indexed.end(),
                                         [&plan](const IndexedPlan& old) { return old.plan->id == plan->id; });
         if (known == session.indexed.end()) {
-            next.push_back({plan, DayIndex{*plan}});
+            next.push_back({plan, DayIndex{*plan}, MediaUse{*plan}});
             continue;
         }
-        if (!known->plan.is_same(plan)) known->days.follow(*known->plan, *plan);
-        next.push_back({plan, std::move(known->days)});
+        if (!known->plan.is_same(plan)) {
+            known->days.follow(*known->plan, *plan);
+            known->media.follow(*known->plan, *plan);
+        }
+        next.push_back({plan, std::move(known->days), known->media});
     }
     session.indexed = std::move(next);
 }

@@ -13,7 +13,7 @@ std::vector<FindingView> post_findings(const Session& session, const PostRef& re
     const Plan& plan = *indexed.plan;
     const Post& post = *plan.posts.find(ref.post);
     const CheckInput input{plan, session.catalogue, session.networks, session.unicode, today, session.language};
-    Findings found = findings_of(post, indexed.days, input);
+    Findings found = findings_of(post, indexed.days, indexed.media.counts(), input);
     sort(found, [](const Finding& a, const Finding& b) {
         if (a.silenced.has_value() != b.silenced.has_value()) return b.silenced.has_value();
         return a.severity < b.severity;

@@ -109,7 +109,7 @@ public:
     // Drawing. `build_frame` fills the surface; the platform then paints what lies on it.
     bool wants_frame() const;                        // Now.
     std::optional<double> next_frame_in_ms() const;  // A timer, such as a toast that ends; absent: none.
-    void build_frame(double now_ms);
+    bool build_frame(double now_ms);                 // False: time was used for other work, the picture is as it was.
     DrawingSurface& surface();
     std::uint32_t background_rgb() const;  // Cleared behind the draw data.
 

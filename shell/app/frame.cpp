@@ -22,9 +22,13 @@ constexpr double typing_rest_ms = 300;
 
 }  // namespace
 
-void App::build_frame(double now_ms) {
+bool App::build_frame(double now_ms) {
     State& state = *state_;
     state.now_ms = now_ms;
+    if (!state.frame_wanted && now_ms < state.wake_at_ms && !state.is_checked()) {
+        if (state.check_at_ms <= now_ms) state.check_some();
+        if (!state.frame_wanted) return false;
+    }
     if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();
 
     state.touch.begin_frame(state.zones, now_ms, state.options.reduced_motion);
@@ -38,11 +42,12 @@ void App::build_frame(double now_ms) {
         state.draw();
         state.surface.end_frame();
     }
-    if (!state.is_checked()) state.check_when_calm();
     state.show_what_changed();
     if (!state.dragging.drag) state.touch.nothing_lifted(state.zones);
     if (state.touch.rolls() || state.wake_at_ms <= now_ms) state.wake();
     if (const auto next = state.touch.next_ms()) state.wake_at_ms = std::min(state.wake_at_ms, *next);
+    if (!state.is_checked()) state.await_calm();
+    return true;
 }
 
 DrawingSurface& App::surface() { return state_->surface; }

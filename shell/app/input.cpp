@@ -171,8 +171,10 @@ bool App::is_idle() const {
 bool App::wants_frame() const { return state_->frame_wanted; }
 
 std::optional<double> App::next_frame_in_ms() const {
-    if (state_->wake_at_ms >= 1e299) return std::nullopt;
-    return std::max(0.0, state_->wake_at_ms - state_->now_ms);
+    const State& state = *state_;
+    const double next = state.is_checked() ? state.wake_at_ms : std::min(state.wake_at_ms, state.check_at_ms);
+    if (next >= 1e299) return std::nullopt;
+    return std::max(0.0, next - state.now_ms);
 }
 
 std::uint32_t App::background_rgb() const {

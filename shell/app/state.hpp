@@ -97,7 +97,8 @@ struct App::State {
     unsigned unchecked_revision = 0;  // Of the session when the wait began.
     unsigned checked_revision = 0;
     Day checked_day{};
-    double check_at_ms = 0;
+    double check_at_ms = 0;  // When it is not checked yet.
+    bool marks_changed = false;
 
     // Keeping.
     StoredCopy stored{};
@@ -154,8 +155,9 @@ struct App::State {
     SaveState save_state(Ui& ui);
 
     bool is_checked() const;
-    void check_when_calm();
-    std::vector<PostId> posts_to_check(const IndexedPlan& indexed) const;
+    void await_calm();
+    void check_some();
+    std::vector<const Post*> posts_to_check(const IndexedPlan& indexed) const;
 
     void store_changes();
     void drop_alert_of_storage();

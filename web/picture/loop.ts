@@ -68,13 +68,17 @@ export class Loop {
     this.request = 0;
     this.isBuilding = true;
     const begin = performance.now();
-    this.core.buildFrame(now);
+    const hasPicture = this.core.buildFrame(now);
+    if (hasPicture) this.paint(begin);
+    this.isBuilding = false;
+    this.wake();
+    if (hasPicture) this.onFrame();
+  }
+
+  private paint(begin: number): void {
     const built = performance.now();
     this.core.paint();
     this.building.add(built - begin);
     this.painting.add(performance.now() - built);
-    this.isBuilding = false;
-    this.wake();
-    this.onFrame();
   }
 }

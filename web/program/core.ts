@@ -143,7 +143,8 @@ export class Core {
     const ms = this.call("next_frame_in_ms");
     return ms < 0 ? undefined : ms;
   }
-  buildFrame(nowMs: number): void { this.call("build_frame", nowMs); }
+  /** Whether there is something to paint. */
+  buildFrame(nowMs: number): boolean { return this.call("build_frame", nowMs) !== 0; }
   paint(): void { this.call("paint"); }
   forgetTextures(): void { this.call("forget_textures"); }
   get heapBytes(): number { return this.memory.size; }

@@ -166,7 +166,7 @@ namespace marronnier::exports {
 [[clang::export_name("next_frame_in_ms")]] double next_frame_in_ms() {
     return program().next_frame_in_ms().value_or(-1);
 }
-[[clang::export_name("build_frame")]] void build_frame(double now_ms) { program().build_frame(now_ms); }
+[[clang::export_name("build_frame")]] int build_frame(double now_ms) { return program().build_frame(now_ms) ? 1 : 0; }
 [[clang::export_name("paint")]] void paint() { paint_program(); }
 [[clang::export_name("forget_textures")]] void forget_textures() { marronnier::forget_textures(); }
 

@@ -58,11 +58,6 @@ TEST_CASE("Too few matters once media are planned, or the post is approved", "[c
 TEST_CASE("In a plan that counts no media nobody misses them", "[checks]") {
     CHECK_FALSE(count_found(Network::Instagram, Format::Post, {}, PostStatus::Approved, MediaCounts::Unused));
     CHECK(count_found(Network::Bluesky, Format::Post, {.images = 5}, PostStatus::Approved, MediaCounts::Unused));
-
-    Post with_media = a_post("p2");
-    with_media.media.videos = 1;
-    CHECK(media_counts_of(a_plan().with(a_post("p1"))) == MediaCounts::Unused);
-    CHECK(media_counts_of(a_plan().with(a_post("p1")).with(with_media)) == MediaCounts::Used);
 }
 
 TEST_CASE("Nothing is said where nothing is known of media", "[checks]") {

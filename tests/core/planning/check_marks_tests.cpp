@@ -1,4 +1,5 @@
 #include "core/planning/check_marks.hpp"
+#include "core/planning/media_use.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/findings.hpp"
 
@@ -16,10 +17,11 @@ struct Reader {
 
     // Answers how many posts were looked at.
     int look(const Plan& plan, int most = 1000) {
-        std::vector<PostId> posts;
-        plan.posts.for_each([&](const Post& post) { posts.push_back(post.id); });
+        std::vector<const Post*> posts;
+        plan.posts.for_each([&](const Post& post) { posts.push_back(&post); });
         int left = most;
-        is_done = marks.look(posts, DayIndex{plan}, input_of(plan, christmas_only(), today), left);
+        is_done =
+            marks.look(posts, DayIndex{plan}, MediaUse{plan}.counts(), input_of(plan, christmas_only(), today), left);
         return most - left;
     }
     int points(const Plan& plan, std::string_view post) const { return marks.points(plan.id, *PostId::parse(post)); }

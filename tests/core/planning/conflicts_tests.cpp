@@ -1,7 +1,10 @@
 #include "core/planning/conflicts.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/random_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <set>
 
 using namespace marronnier;
 using namespace marronnier::tests;
@@ -94,4 +97,22 @@ TEST_CASE("A conflict names the network and the day", "[planning]") {
     CHECK(found[0].network == Network::Instagram);
     CHECK(found[0].day == june(8));
     CHECK(crowding(DayIndex{plan}, {}).empty());
+}
+
+TEST_CASE("One post where it is has the neighbours it has among many", "[planning][property]") {
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        CAPTURE(seed);
+        const Plan plan = random_plan_named("plan", seed);
+        const DayIndex index{plan};
+        const auto told = [](const std::vector<Conflict>& conflicts) {
+            std::set<std::string> all;
+            for (const Conflict& conflict : conflicts)
+                all.insert(conflict.post.text() + ' ' + conflict.other.text() + ' ' +
+                           std::string{name_of(conflict.network)} + ' ' + to_text(conflict.day));
+            return all;
+        };
+        plan.posts.for_each([&](const Post& post) {
+            REQUIRE(told(crowding_of(post, index)) == told(crowding(index, {{&post, 0}})));
+        });
+    }
 }

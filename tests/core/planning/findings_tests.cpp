@@ -50,13 +50,13 @@ TEST_CASE("One post alone has the findings it has in its plan, and both of a cro
     const DayIndex index{plan};
     const auto crowding_and_holiday = std::vector{FindingCode::Crowding, FindingCode::PublicHoliday};
 
-    const Findings of_early = findings_of(early, index, input_of(plan, christmas_only()));
+    const Findings of_early = findings_of(early, index, MediaCounts::Unused, input_of(plan, christmas_only()));
     CHECK(codes_of(of_early) == crowding_and_holiday);
     CHECK(of_early[0].other == late.id);
     CHECK(of_early[0].network == Network::X);
     CHECK_FALSE(of_early[0].silenced);
 
-    const Findings of_late = findings_of(late, index, input_of(plan, christmas_only()));
+    const Findings of_late = findings_of(late, index, MediaCounts::Unused, input_of(plan, christmas_only()));
     CHECK(codes_of(of_late) == crowding_and_holiday);
     CHECK(of_late[0].other == early.id);
     CHECK(of_late[0].silenced == "");
@@ -74,5 +74,5 @@ TEST_CASE("With the plan alone, what the plan and its words tell is told", "[pla
     const CheckInput input{.plan = plan, .catalogue = no_dates, .rules = no_rules, .today = december(24)};
     const std::vector expected{FindingCode::InfluencerMentionMissing, FindingCode::ContestWithoutRules};
     CHECK(codes_of(findings(DayIndex{plan}, input)) == expected);
-    CHECK(codes_of(findings_of(post, DayIndex{plan}, input)) == expected);
+    CHECK(codes_of(findings_of(post, DayIndex{plan}, MediaCounts::Unused, input)) == expected);
 }

@@ -21,6 +21,7 @@ struct Reviewer : DrivenApp {
     void rest() {
         settle();
         frame_after(200);
+        while (app.next_frame_in_ms() == 0) frame_after(0);
         settle();
     }
 
