@@ -24,7 +24,8 @@ std::vector<FindingView> post_findings(const Session& session, const PostRef& re
         FindingView view{.code = finding.code, .severity = finding.severity};
         view.sentence = finding_sentence(session.language, finding, other ? other->title : std::string{});
         if (finding.source) {
-            view.source = std::string{finding.source->text} + ", " + full_date(session.language, finding.source->as_of);
+            view.source =
+                std::string{finding.source->text} + ", " + month_and_year(session.language, finding.source->as_of);
             view.url = finding.source->url;
         }
         view.silenced = std::move(finding.silenced);

@@ -19,12 +19,14 @@ std::string of_limit(Language language, const Measure& measure) {
 void add_counts(NetworkText& text, const CountedText& counted, const NetworkRules& rules, Language language) {
     const Measurement measured = measure(counted, rules);
     const Measure* caption = measured.decisive(LimitSubject::Caption);
+    // A story shows no caption: the common one is no excess there.
+    if (caption && caption->limit->value == 0 && !text.is_own) caption = nullptr;
     const Measure* hashtags = measured.decisive(LimitSubject::Hashtags);
     if (caption) {
         text.count = of_limit(language, *caption);
         if (caption->limit->method == CountMethod::Utf8)
             text.count += " " + std::string{word(language, Text::CountBytes)};
-        text.source = caption->limit->source + ", " + full_date(language, caption->limit->as_of);
+        text.source = caption->limit->source + ", " + month_and_year(language, caption->limit->as_of);
     }
     // Only worth its place when there are some.
     if (hashtags && hashtags->count > 0)

@@ -50,6 +50,14 @@ TEST_CASE("A caption is counted as each network counts it, in the order of the v
     CHECK_FALSE(texts[0].source.empty());
 }
 
+TEST_CASE("A story, which shows no caption, does not count the common one", "[views]") {
+    const Post post = a_written_post("Une bûche", {{Network::Instagram, Format::Story, std::nullopt, {}}});
+    const auto texts = texts_of(knowing_networks(a_plan().with(post)));
+    REQUIRE(texts.size() == 1);
+    CHECK(texts[0].count.empty());
+    CHECK_FALSE(texts[0].is_over);
+}
+
 TEST_CASE("A text of its own is counted alone, and what is too long says so", "[views]") {
     const Post post = a_written_post("court", {{Network::X, Format::Post, std::string(300, 'a'), {}},
                                                {Network::Bluesky, Format::Post, std::nullopt, {}}});

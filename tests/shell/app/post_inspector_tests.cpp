@@ -76,3 +76,15 @@ TEST_CASE("The hashtags of a post are kept as a set, added to another post, and 
     CHECK(person.plan().client.hashtag_sets.empty());
     CHECK(person.post().hashtags.size() == 3);
 }
+
+TEST_CASE("What the client's account allows is written in its panel, and counted with at once", "[shell]") {
+    Writer person;
+    person.dispatch(R"({"type":"change-client","networks":["x"]})");
+    person.click(Role::Button, "Réglages de");
+    person.type("Signes permis sur X", "25 000");
+    REQUIRE(person.plan().client.caption_limits == std::vector<CaptionLimit>{{Network::X, 25'000}});
+    person.type("Signes permis sur X", "beaucoup");
+    CHECK(person.plan().client.caption_limits.size() == 1);
+    person.click(Role::Button, "Bûche");
+    CHECK(person.shows(Role::Button, "X, Post, 22 / 25\u202F000"));
+}
