@@ -1,5 +1,6 @@
 #include "core/views/client_view.hpp"
 
+#include "core/base/typed_number.hpp"
 #include "core/model/limits.hpp"
 #include "core/session/session.hpp"
 #include "core/words/term_words.hpp"
@@ -7,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <iterator>
 
 namespace marronnier {
 
@@ -64,17 +63,11 @@ ClientView client_view(const Session& session, const PlanId& id) {
 
 std::optional<std::vector<CaptionLimit>> with_typed_limit(std::vector<CaptionLimit> known, Network network,
                                                           std::string_view typed) {
-    // "25 000" is how a person writes it.
-    std::string digits;
-    std::copy_if(typed.begin(), typed.end(), std::back_inserter(digits), [](char letter) { return letter != ' '; });
     std::erase_if(known, [network](const CaptionLimit& limit) { return limit.network == network; });
-    if (digits.empty()) return known;
-    CaptionLimit own{network, 0};
-    const char* const end = digits.data() + digits.size();
-    const auto [read, problem] = std::from_chars(digits.data(), end, own.characters);
-    if (problem != std::errc{} || read != end || own.characters < 1 || own.characters > limits::caption_characters)
-        return std::nullopt;
-    known.push_back(own);
+    if (typed.empty()) return known;
+    const auto characters = typed_number(typed, limits::caption_characters);
+    if (!characters || *characters == 0) return std::nullopt;
+    known.push_back({network, *characters});
     return known;
 }
 

@@ -1,5 +1,7 @@
 #include "core/views/post_view.hpp"
 
+#include "core/base/typed_number.hpp"
+#include "core/model/limits.hpp"
 #include "core/session/session.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/term_words.hpp"
@@ -78,6 +80,7 @@ PostView post_view(const Session& session, const PostRef& ref, Day today) {
     if (post.time) view.time = to_text(*post.time);
     view.hashtags = joined_hashtags(post.hashtags);
     view.hashtag_sets = plan.client.hashtag_sets;
+    view.media = post.media;
     view.link = post.link;
     view.note = post.note;
     view.status = post.status;
@@ -92,6 +95,13 @@ PostView post_view(const Session& session, const PostRef& ref, Day today) {
         view.campaigns.push_back({campaign.id, campaign.name, campaign.color, post.campaign == campaign.id});
     });
     return view;
+}
+
+std::optional<PlannedMedia> with_typed_count(PlannedMedia media, const MediaKind& kind, std::string_view typed) {
+    const auto count = typed.empty() ? std::optional{0} : typed_number(typed, limits::media);
+    if (!count) return std::nullopt;
+    media.*kind.count = static_cast<std::uint16_t>(*count);
+    return media;
 }
 
 std::vector<std::string> parse_hashtags(std::string_view text) {

@@ -6,7 +6,9 @@
 #include "core/views/post_findings.hpp"
 #include "core/views/post_networks.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace marronnier {
@@ -46,6 +48,7 @@ struct PostView {
     std::string time{};                      // "18:30", or empty.
     std::string hashtags{};                  // "#metz #boulangerie"
     std::vector<HashtagSet> hashtag_sets{};  // The client's.
+    PlannedMedia media{};
     std::string link{};
     std::string note{};
     PostStatus status{};
@@ -63,6 +66,9 @@ struct PostView {
 
 // The post named must exist.
 PostView post_view(const Session& session, const PostRef& ref, Day today);
+
+// The media with what was typed for one kind; an empty text is none. Nothing for what is no number of them.
+std::optional<PlannedMedia> with_typed_count(PlannedMedia media, const MediaKind& kind, std::string_view typed);
 
 // "#metz  boulangerie,#metz" -> metz, boulangerie: as a person types them, each once.
 std::vector<std::string> parse_hashtags(std::string_view text);

@@ -41,6 +41,8 @@ void inspector_heading(Inspector& inspector, Rect& column, std::string_view text
 void draw_findings(Inspector& inspector, Rect& column, const PostView& view);
 // The client's sets of hashtags, one press each; and keeping those of the post as a new one.
 void draw_hashtag_sets(Inspector& inspector, Rect& column, const PostView& view);
+// How many pictures, films and papers it will carry.
+void draw_planned_media(Inspector& inspector, Rect& column, const PostView& view);
 // The post as each network will have it.
 void draw_network_texts(Inspector& inspector, Rect& column, const PostView& view);
 

@@ -216,6 +216,7 @@ void draw_post_panel(Inspector& inspector, Rect& column, const PostView& view) {
     draw_network_texts(inspector, column, view);
     // Below what is typed: they come and go with the letters, and must not push the field away.
     draw_findings(inspector, column, view);
+    draw_planned_media(inspector, column, view);
     const ItemId link = field_id(view, "link");
     if (auto text = labelled_field(inspector, column, inspector.field_height(), Text::PostLink,
                                    {.id = link, .kind = FieldKind::Link, .text = view.link, .placeholder = "https://"}))

@@ -101,3 +101,13 @@ TEST_CASE("Hashtags are read as people type them, each once", "[views]") {
     CHECK(parse_hashtags("").empty());
     CHECK(parse_hashtags("#Noël2026") == Tags{"Noël2026"});
 }
+
+TEST_CASE("What is typed as a number of pictures counts, is none, or changes nothing", "[views]") {
+    const PlannedMedia planned{.images = 2, .videos = 1};
+    CHECK(with_typed_count(planned, media_kinds[0], "10") == PlannedMedia{.images = 10, .videos = 1});
+    CHECK(with_typed_count(planned, media_kinds[1], "") == PlannedMedia{.images = 2});
+    for (const std::string_view wrong : {"-1", "1000", "deux", "2x", " "}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(with_typed_count(planned, media_kinds[2], wrong));
+    }
+}

@@ -88,3 +88,14 @@ TEST_CASE("What the client's account allows is written in its panel, and counted
     person.click(Role::Button, "Bûche");
     CHECK(person.shows(Role::Button, "X, Post, 22 / 25\u202F000"));
 }
+
+TEST_CASE("Planned pictures are written beside the post, and held against its networks", "[shell]") {
+    Writer person;
+    person.type("Images", "12");
+    CHECK(person.post().media.images == 12);
+    CHECK(person.shows(Role::Text, "X (Post) accepte 4 images au plus"));
+    person.type("Images", "beaucoup");
+    CHECK(person.post().media.images == 12);
+    person.type("Images", "");
+    CHECK(person.post().media == PlannedMedia{});
+}
