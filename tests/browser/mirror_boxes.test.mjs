@@ -63,7 +63,8 @@ async function wrongSides(page, { control, isField, distance, cut }) {
 
 const views = {
   "The month": { least: 100, open: async () => {} },
-  "An open post": { least: 130, open: (page) => click(page, card(page, /Bûche roulée/)) },
+  // Tall enough for the whole panel: a field cut by its lower edge is drawn cut, while its element is only clipped.
+  "An open post": { least: 130, context: { viewport: { width: 1440, height: 1100 } }, open: (page) => click(page, card(page, /Bûche roulée/)) },
   "A phone": { least: 45, context: phone, open: async () => {} },
 };
 
