@@ -80,9 +80,9 @@ LAYERS = (
           ("imgui",)),
     Layer("shell/platform/web", shell("app", "picture", "platform", "accessibility", "theme") + ("core",),
           "The same door in a browser, and where the program starts", (), ("imgui",)),
-    Layer("shell/widgets", shell("theme", "accessibility", "platform") + VOCABULARY,
+    Layer("shell/widgets", shell("theme", "accessibility", "picture", "platform") + VOCABULARY,
           "Controls for a day or a status, whatever plan it belongs to", NOT_PLAN, ("imgui",)),
-    Layer("shell/panels", shell("widgets", "theme", "accessibility", "platform")
+    Layer("shell/panels", shell("widgets", "theme", "accessibility", "picture", "platform")
           + core("views", "commands", "words", "terms", "dates", "base"),
           "Draw prepared values, hand back wishes, and have no name for the plan", NOT_PLAN, ("imgui",)),
     Layer("shell/app", ("shell", "core"), "Ties it together: the frame", (), ("imgui",)),

@@ -36,6 +36,8 @@ struct DayLabel {
     std::string text{};
     KeyDateKind kind{};
     std::string short_text{};  // Beside the number of a day.
+
+    bool operator==(const DayLabel&) const = default;
 };
 
 // A day shows the cards that fit; `cards` holds no more than a day could ever need.
@@ -50,6 +52,8 @@ struct DayView {
     std::vector<CardView> cards{};   // All-day first, then by time.
     int posts = 0;                   // All that the filter lets through.
     std::string name{};              // "jeudi 17 décembre 2026, Noël, 2 publications"
+
+    bool operator==(const DayView&) const = default;
 };
 
 struct BarView {

@@ -25,6 +25,8 @@ public:
         node.parent = parents_.empty() ? 0 : parents_.back();
         nodes_.push_back(std::move(node));
     }
+    // Nodes with their parents, as they were added in an earlier frame under the groups that are open.
+    void add(std::span<const AccessNode> nodes) { nodes_.insert(nodes_.end(), nodes.begin(), nodes.end()); }
     void open_group(AccessNode node) {
         const ItemId id = node.id;
         add(std::move(node));

@@ -4,7 +4,7 @@
 
 namespace marronnier {
 
-DrawingSurface::DrawingSurface() : list_(&shared_) {
+DrawingSurface::DrawingSurface() : picture_(shared_) {
     atlas_.RendererHasTextures = true;
     shared_.FontAtlas = &atlas_;
     shared_.CurveTessellationTol = 1.25f;
@@ -29,11 +29,9 @@ void DrawingSurface::begin_frame(float width, float height, float density) {
     shared_.Font = fonts_.regular;
     shared_.FontSize = 13;
     shared_.ClipRectFullscreen = {0, 0, width, height};
-    list_._ResetForNewFrame();
-    list_.PushTexture(atlas_.TexRef);
-    list_.PushClipRectFullScreen();
+    picture_.begin_frame(shared_.ClipRectFullscreen);
 }
 
-void DrawingSurface::end_frame() { list_._PopUnusedDrawCmd(); }
+void DrawingSurface::end_frame() { picture_.end_frame(); }
 
 }  // namespace marronnier

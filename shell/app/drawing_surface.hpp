@@ -1,7 +1,8 @@
-// drawing_surface.hpp: Dear ImGui as this program uses it: a draw list and a font atlas, without its windows, items and input.
+// drawing_surface.hpp: Dear ImGui as this program uses it: draw lists and a font atlas, without its windows, items and input.
 // What is pressed and typed is the business of Zones and Fields, so the larger half of the library stays out of the download.
 #pragma once
 
+#include "shell/picture/picture.hpp"
 #include "shell/theme/fonts.hpp"
 
 #include "imgui.h"
@@ -21,7 +22,7 @@ public:
     void end_frame();
 
     const Fonts& fonts() const { return fonts_; }
-    ImDrawList& list() { return list_; }
+    Picture& picture() { return picture_; }
     ImFontAtlas& atlas() { return atlas_; }
     ImVec2 size() const { return size_; }
     float density() const { return density_; }
@@ -29,7 +30,7 @@ public:
 private:
     ImDrawListSharedData shared_;
     ImFontAtlas atlas_;
-    ImDrawList list_;
+    Picture picture_;
     Fonts fonts_{};
     ImVec2 size_{};
     float density_ = 1;

@@ -56,13 +56,15 @@ Ui App::State::drawing(const PageLayout& layout) {
     zones.begin_frame();
     fields.begin_frame();
     access.begin_frame();
-    return {.list = &surface.list(),
+    return {.picture = surface.picture(),
+            .list = &surface.picture().list(),
             .palette = colors(),
             .fonts = surface.fonts(),
             .texts = texts,
             .zones = zones,
             .access = access,
             .fields = fields,
+            .parts = parts,
             .keyboard_focus = keyboard_focus,
             .keyboard_used = keyboard_used,
             .now_ms = now_ms,
@@ -95,6 +97,13 @@ void App::State::draw() {
     prepare_views(layout.calendar.height);
 
     Ui ui = drawing(layout);
+    parts.begin_frame({.palette = colors(),
+                       .width = width,
+                       .height = height,
+                       .density = density,
+                       .for_fingers = ui.for_fingers,
+                       .texture = surface.atlas().TexData->UniqueID,
+                       .letters = texts.version()});
     ui.scroll = take_scroll();
     ui.to_reveal = std::exchange(to_reveal, 0);
     const auto addressed = session.addressed_plan() ? std::optional{session.addressed_plan()->id} : std::nullopt;
@@ -142,6 +151,7 @@ void App::State::draw() {
     // What was pressed or typed may have changed a draft after it was drawn.
     if (zones.has_news() || fields.has_news()) wake();
     if (zones.end_frame()) wake();
+    parts.end_frame();
     fields.end_frame();
     cursor = ui.cursor;
     wake_at_ms = ui.wake_at_ms;

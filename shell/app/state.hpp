@@ -61,6 +61,7 @@ struct App::State {
     Zones zones{};
     Fields fields{};
     AccessTree access{};
+    KeptParts parts{};
     std::vector<AccessNode> access_shown{};
     std::vector<TextField> fields_shown{};
     ItemId keyboard_focus = 0;

@@ -159,8 +159,18 @@ void draw_cards(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
     }
 }
 
-void draw_day(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
+// Something about its cards is not in the view.
+bool is_passing(const Panel& panel, const DayView& day) {
+    const TitleDraft& title = panel.draft.title;
+    const auto& drag = panel.dragging.drag;
+    return title.adding == day.day || std::any_of(day.cards.begin(), day.cards.end(), [&](const CardView& card) {
+               return title.renaming == card.ref || (drag && drag->moves(card.ref));
+           });
+}
+
+void draw_day(Panel& panel, const DayView& day, const DaySurroundings& surroundings) {
     Ui& ui = panel.ui;
+    const Rect& cell = surroundings.cell;
     const ItemId id = day_id(day.day);
     const Press press = ui.zones.zone(id, cell);
     AccessGroup group{ui.access,
@@ -171,17 +181,40 @@ void draw_day(Panel& panel, const DayView& day, const Rect& cell, int lanes) {
                        .current = day.is_today,
                        .focused = day.is_focused}};
     draw_ground(panel, day, cell);
-    const Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
-    if (drag && drag->target == day.day) fill(ui, cell.inset(1), ui.palette.brand_soft);
+    if (surroundings.is_target) fill(ui, cell.inset(1), ui.palette.brand_soft);
     draw_day_head(panel, day, cell);
-    const bool has_keyboard = ui.keyboard_focus == id || (ui.keyboard_used && ui.keyboard_focus == 0 && day.is_focused);
-    if (has_keyboard) frame(ui, cell.inset(1), ui.palette.brand, 4, 2);
-    draw_cards(panel, day, cell, lanes);
+    if (surroundings.has_ring) frame(ui, cell.inset(1), ui.palette.brand, 4, 2);
+    draw_cards(panel, day, cell, surroundings.lanes);
     if (press.clicked) {
         panel.wishes.commands.push_back(FocusDay{day.day});
         panel.wishes.commands.push_back(SelectPosts{});
         if (panel.context.plan) begin_adding(panel.draft.title, day.day);
     }
+}
+
+DaySurroundings surroundings_of(const Panel& panel, const WeekView& week, int row, std::size_t column) {
+    const Ui& ui = panel.ui;
+    const DayView& day = week.days[column];
+    const auto& drag = panel.dragging.drag;
+    const bool has_keyboard =
+        ui.keyboard_focus == day_id(day.day) || (ui.keyboard_used && ui.keyboard_focus == 0 && day.is_focused);
+    return {.cell = panel.geometry.cell(row, static_cast<int>(column)),
+            .lanes = week.lanes[column],
+            .is_target = drag && drag->target == day.day,
+            .has_ring = has_keyboard};
+}
+
+// Only what changed is drawn anew.
+void show_day(Panel& panel, const WeekView& week, int row, std::size_t column) {
+    const DayView& day = week.days[column];
+    const DaySurroundings surroundings = surroundings_of(panel, week, row, column);
+    const std::size_t place = 7 * static_cast<std::size_t>(row) + column;
+    std::optional<DrawnDay>& last = panel.draft.drawn[place];
+    if (is_passing(panel, day)) last.reset();
+    const bool is_same = last && last->surroundings == surroundings && last->day == day;
+    const ItemId id = item_id(static_cast<std::int64_t>(place), item_id("place in the month"));
+    panel.ui.parts.show(panel.ui, id, is_same, [&] { draw_day(panel, day, surroundings); });
+    if (!is_same && !is_passing(panel, day)) last = DrawnDay{day, surroundings};
 }
 
 void draw_bar(Panel& panel, const BarView& bar, int week) {
@@ -286,6 +319,9 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
 
     AccessGroup grid{ui.access, {.id = item_id("month"), .role = Role::Grid, .rect = area, .name = context.grid_label}};
     draw_weekdays(panel, weekdays);
+    for (std::size_t w = 0; w < view.weeks.size(); ++w)
+        draw_week_number(panel, static_cast<int>(w), view.weeks[w].number);
+    draft.drawn.resize(view.weeks.size() * 7);
     for (std::size_t w = 0; w < view.weeks.size(); ++w) {
         const WeekView& week = view.weeks[w];
         const int row = static_cast<int>(w);
@@ -294,10 +330,7 @@ void draw_month_panel(Ui& ui, const Rect& area, const MonthView& view, MonthDraf
                            .role = Role::Row,
                            .rect = geometry.week(row),
                            .name = context.week_label + ' ' + std::to_string(week.number)}};
-        draw_week_number(panel, row, week.number);
-        for (int column = 0; column < 7; ++column)
-            draw_day(panel, week.days[static_cast<std::size_t>(column)], geometry.cell(row, column),
-                     week.lanes[static_cast<std::size_t>(column)]);
+        for (std::size_t column = 0; column < 7; ++column) show_day(panel, week, row, column);
     }
     draw_lines(panel);
     for (std::size_t w = 0; w < view.weeks.size(); ++w)

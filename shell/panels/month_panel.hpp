@@ -11,10 +11,26 @@
 
 namespace marronnier {
 
-// What lives only while a gesture lasts.
+// Around a day: where it lies, and what happens to it.
+struct DaySurroundings {
+    Rect cell{};
+    int lanes = 0;           // Of bars above its cards.
+    bool is_target = false;  // Of posts on their way.
+    bool has_ring = false;
+
+    bool operator==(const DaySurroundings&) const = default;
+};
+
+struct DrawnDay {
+    DayView day{};
+    DaySurroundings surroundings{};
+};
+
+// What lives only while a gesture lasts, and what was drawn.
 struct MonthDraft {
     TitleDraft title{};
-    std::optional<PostRef> anchor{};  // Where a selection with Shift starts.
+    std::optional<PostRef> anchor{};               // Where a selection with Shift starts.
+    std::vector<std::optional<DrawnDay>> drawn{};  // For each place of the grid.
 };
 
 struct MonthContext {

@@ -57,27 +57,29 @@ void add_joined(std::vector<PixelRect>& rects, PixelRect added) {
 
 }  // namespace
 
-std::vector<PixelRect> Damage::since_last(const Shapes& shapes, int width, int height, float density,
+std::vector<PixelRect> Damage::since_last(std::span<Layer* const> layers, const Canvas& canvas,
                                           std::uint32_t background_rgb, std::span<const TextureChange> changes) {
-    const bool is_same_paper =
-        width == width_ && height == height_ && density == density_ && background_rgb == background_rgb_;
-    width_ = width;
-    height_ = height;
-    density_ = density;
-    background_rgb_ = background_rgb;
-    columns_ = (width + square - 1) / square;
-    const int rows = (height + square - 1) / square;
-    squares_.swap(last_);
-    squares_.assign(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows), {start, false});
-    add(shapes, changes);
-    const bool compares = is_painted_ && is_same_paper;
+    const bool compares = is_painted_ && canvas == canvas_ && background_rgb == background_rgb_;
     is_painted_ = true;
-    if (!compares) return {{0, 0, width, height}};
+    canvas_ = canvas;
+    background_rgb_ = background_rgb;
+    columns_ = (canvas.width + square - 1) / square;
+    const int rows = (canvas.height + square - 1) / square;
+    squares_.swap(last_);
+    squares_.assign(square_at(rows, 0), {start, false});
+    met_.resize(squares_.size());
+    for (Layer* layer : layers) {
+        if (!layer->sums(canvas)) layer->set_sums(canvas, sums_of(layer->shapes(canvas.density), changes));
+        for (const SquareSum& part : *layer->sums(canvas))
+            squares_[part.square].sum = mixed(squares_[part.square].sum, part.sum);
+    }
+    if (!compares) return {{0, 0, canvas.width, canvas.height}};
     return differing();
 }
 
-void Damage::add(const Shapes& shapes, std::span<const TextureChange> changes) {
-    const PixelRect paper{0, 0, width_, height_};
+std::vector<SquareSum> Damage::sums_of(const Shapes& shapes, std::span<const TextureChange> changes) {
+    const PixelRect page{0, 0, canvas_.width, canvas_.height};
+    std::vector<SquareSum> sums;
     for (const ShapeRun& run : shapes.runs()) {
         const PixelRect& clip = run.clip;
         const std::uint64_t frame =
@@ -85,7 +87,7 @@ void Damage::add(const Shapes& shapes, std::span<const TextureChange> changes) {
                         static_cast<std::uint64_t>(clip.left) << 32 ^ static_cast<std::uint32_t>(clip.top)),
                   static_cast<std::uint64_t>(clip.right) << 32 ^ static_cast<std::uint32_t>(clip.bottom));
         for (const Shape& shape : run.shapes) {
-            const PixelRect touched = intersection(shape.pixels, paper);
+            const PixelRect touched = intersection(shape.pixels, page);
             if (touched.empty()) continue;
             std::uint64_t sum = frame;
             for (int i = 0; i < shape.corners; ++i) sum = mixed(sum, shapes.vertex(shape.corner(i)));
@@ -94,35 +96,41 @@ void Damage::add(const Shapes& shapes, std::span<const TextureChange> changes) {
                 is_redrawn = is_redrawn || (change.texture == run.texture && shows(change, shapes, shape));
             for (int row = touched.top / square; row <= (touched.bottom - 1) / square; ++row) {
                 for (int column = touched.left / square; column <= (touched.right - 1) / square; ++column) {
-                    Square& met = squares_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
-                                           static_cast<std::size_t>(column)];
-                    met.sum = mixed(met.sum, sum);
-                    met.is_redrawn = met.is_redrawn || is_redrawn;
+                    const std::size_t place = square_at(row, column);
+                    if (met_[place] == 0) {
+                        sums.push_back({place, start});
+                        met_[place] = static_cast<std::uint32_t>(sums.size());
+                    }
+                    std::uint64_t& so_far = sums[met_[place] - 1].sum;
+                    so_far = mixed(so_far, sum);
+                    squares_[place].is_redrawn = squares_[place].is_redrawn || is_redrawn;
                 }
             }
         }
     }
+    for (const SquareSum& part : sums) met_[part.square] = 0;
+    return sums;
 }
 
 std::vector<PixelRect> Damage::differing() const {
     std::vector<PixelRect> rects;
-    const auto differs = [&](int place) {
-        const auto index = static_cast<std::size_t>(place);
+    const auto differs = [&](int row, int column) {
+        const std::size_t index = square_at(row, column);
         return squares_[index].is_redrawn || squares_[index].sum != last_[index].sum;
     };
-    for (int row = 0; row * square < height_; ++row) {
+    for (int row = 0; row * square < canvas_.height; ++row) {
         for (int column = 0; column < columns_; ++column) {
-            if (!differs(row * columns_ + column)) continue;
+            if (!differs(row, column)) continue;
             const int first = column;
-            while (column + 1 < columns_ && differs(row * columns_ + column + 1)) ++column;
-            add_joined(rects, {first * square, row * square, std::min((column + 1) * square, width_),
-                               std::min((row + 1) * square, height_)});
+            while (column + 1 < columns_ && differs(row, column + 1)) ++column;
+            add_joined(rects, {first * square, row * square, std::min((column + 1) * square, canvas_.width),
+                               std::min((row + 1) * square, canvas_.height)});
         }
     }
     long area = 0;
     for (const PixelRect& rect : rects) area += rect.area();
-    const PixelRect paper{0, 0, width_, height_};
-    if (static_cast<double>(area) > nearly_everything * static_cast<double>(paper.area())) return {paper};
+    const PixelRect canvas{0, 0, canvas_.width, canvas_.height};
+    if (static_cast<double>(area) > nearly_everything * static_cast<double>(canvas.area())) return {canvas};
     return rects;
 }
 

@@ -2,7 +2,7 @@
 // nothing else, so that little is handed to the painter.
 #pragma once
 
-#include "shell/picture/shapes.hpp"
+#include "shell/picture/layer.hpp"
 
 #include "imgui.h"
 
@@ -20,9 +20,9 @@ struct PatchPart {
 class Patch {
 public:
     // Valid until the next call.
-    void collect(const Shapes& shapes, std::span<const PixelRect> rects);
-    // The list as it is, for a picture painted whole.
-    void take_all(const ImDrawList& list, float density);
+    void collect(std::span<Layer* const> layers, float density, std::span<const PixelRect> rects);
+    // The lists as they are, for a picture painted whole.
+    void take_all(std::span<Layer* const> layers, float density);
 
     std::span<const ImDrawVert> vertices() const { return vertices_; }
     std::span<const ImDrawIdx> indices() const { return indices_; }
@@ -30,11 +30,12 @@ public:
     std::span<const PatchPart> parts() const { return parts_; }
 
 private:
-    std::span<const ImDrawVert> vertices_;
-    std::span<const ImDrawIdx> indices_;
+    void collect(const Shapes& shapes, const PixelRect& rect);
+    void take_all(const ImDrawList& list, float density);
+
     std::vector<PatchPart> parts_;
-    std::vector<ImDrawVert> collected_vertices_;
-    std::vector<ImDrawIdx> collected_indices_;
+    std::vector<ImDrawVert> vertices_;
+    std::vector<ImDrawIdx> indices_;
 };
 
 }  // namespace marronnier

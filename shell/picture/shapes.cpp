@@ -20,6 +20,7 @@ void Shapes::read(const ImDrawList& list, float density) {
     shapes_.clear();
     shapes_.reserve(static_cast<std::size_t>(list.IdxBuffer.Size) / 3);  // Never moved below: the runs point into it.
     runs_.clear();
+    bounds_ = {};
     for (const ImDrawCmd& command : list.CmdBuffer)
         if (command.ElemCount > 0) add(command, list.IdxBuffer.Data + command.IdxOffset, density);
 }
@@ -43,7 +44,9 @@ void Shapes::add(const ImDrawCmd& command, const ImDrawIdx* index, float density
                                            static_cast<int>(std::floor(low.y * density)) - pixels_moved,
                                            static_cast<int>(std::ceil(high.x * density)) + pixels_moved,
                                            static_cast<int>(std::ceil(high.y * density)) + pixels_moved});
-        if (!shape.pixels.empty()) shapes_.push_back(shape);
+        if (shape.pixels.empty()) continue;
+        bounds_ = bounds_.empty() ? shape.pixels : around(bounds_, shape.pixels);
+        shapes_.push_back(shape);
     }
     if (shapes_.size() > first)
         runs_.push_back({command.GetTexID(), clip, {shapes_.data() + first, shapes_.size() - first}});

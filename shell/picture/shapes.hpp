@@ -32,6 +32,7 @@ public:
     void read(const ImDrawList& list, float density);
 
     std::span<const ShapeRun> runs() const { return runs_; }
+    PixelRect bounds() const { return bounds_; }  // Around all of them; empty when there are none.
     const ImDrawVert& vertex(ImDrawIdx index) const { return vertices_[index]; }
 
 private:
@@ -40,6 +41,7 @@ private:
     const ImDrawVert* vertices_ = nullptr;
     std::vector<Shape> shapes_;
     std::vector<ShapeRun> runs_;
+    PixelRect bounds_;
 };
 
 PixelRect clip_of(const ImDrawCmd& command, float density);

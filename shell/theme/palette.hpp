@@ -47,6 +47,8 @@ struct Palette {
     // A colour a person chose, as a ground for text of this theme, and as text on that ground.
     Paint tint_ground(Color color) const;
     Paint tint_ink(Color color) const;
+
+    bool operator==(const Palette&) const = default;
 };
 
 const Palette& palette(bool dark);

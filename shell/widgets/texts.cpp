@@ -47,6 +47,7 @@ bool is_mark(std::string_view text) { return text.starts_with("\u200e") || text.
 void Texts::forget() {
     prepared_.clear();
     in_order_.clear();
+    ++version_;
     for (ImFont* font : atlas_.Fonts) ImFontAtlasFontDiscardBakes(&atlas_, font, 0);
 }
 

@@ -35,6 +35,8 @@ public:
     // Letters look different now, or their characters stand for something else: all is prepared and painted anew. What lies
     // on the draw list already keeps its pictures.
     void forget();
+    // Another number after each time.
+    unsigned version() const { return version_; }
 
 private:
     struct Prepared {
@@ -44,6 +46,7 @@ private:
 
     Platform& platform_;
     ImFontAtlas& atlas_;
+    unsigned version_ = 0;
     // Only texts that need preparing; bounded.
     std::unordered_map<std::string, std::string> prepared_;
     std::unordered_map<std::string, std::string> in_order_;  // Lines, from left to right.

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "shell/accessibility/access_tree.hpp"
+#include "shell/picture/picture.hpp"
 #include "shell/theme/fonts.hpp"
 #include "shell/theme/icons.hpp"
 #include "shell/theme/metrics.hpp"
 #include "shell/theme/palette.hpp"
 #include "shell/widgets/fields.hpp"
+#include "shell/widgets/kept_parts.hpp"
 #include "shell/widgets/texts.hpp"
 #include "shell/widgets/touch.hpp"
 #include "shell/widgets/zones.hpp"
@@ -30,13 +32,15 @@ struct ScrollingPanel {
 };
 
 struct Ui {
-    ImDrawList* list = nullptr;
+    Picture& picture;
+    ImDrawList* list = nullptr;  // Of the picture, now.
     const Palette& palette;
     const Fonts& fonts;
     Texts& texts;
     Zones& zones;
     AccessTree& access;
     Fields& fields;
+    KeptParts& parts;
     ItemId keyboard_focus = 0;   // The mirror element that has the keyboard; its ring is drawn.
     bool keyboard_used = false;  // The last input was a key.
     double now_ms = 0;

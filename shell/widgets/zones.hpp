@@ -6,6 +6,7 @@
 #include "shell/platform/rect.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace marronnier {
@@ -29,6 +30,11 @@ struct Press {
     bool control = false, shift = false;
 };
 
+struct Zone {
+    ItemId id = 0;
+    Rect rect{};
+};
+
 class Zones {
 public:
     // Input, in the order it happens. Each answers whether something on the screen may look different now.
@@ -43,6 +49,8 @@ public:
     // Drawing.
     void begin_frame();
     Press zone(ItemId id, const Rect& rect);
+    // Zones that were met before and are shown again.
+    void add(std::span<const Zone> shown) { building_.insert(building_.end(), shown.begin(), shown.end()); }
     void begin_modal_layer();  // Zones from here on hide all earlier ones.
     // A part that scrolls. Answers whether what turns at the place is meant for it, not for one that lies above.
     bool scrolls_at(const void* part, const Rect& rect, float x, float y);
@@ -51,6 +59,12 @@ public:
 
     // A press that became a drag no longer clicks.
     void turn_into_drag() { held_ = 0; }
+
+    // The pointer is over it, holds it or has just done something to it.
+    bool is_met(ItemId id) const {
+        return id != 0 && (id == hot_ || id == held_ || id == pressed_ || id == clicked_ || id == double_clicked_);
+    }
+    std::span<const Zone> building() const { return building_; }  // Of this frame, so far.
 
     bool has_news() const { return pressed_ != 0 || clicked_ != 0; }
     const Pointer& pointer() const { return pointer_; }
@@ -63,11 +77,6 @@ public:
     void set_clip(std::optional<Rect> clip) { clip_ = clip; }
 
 private:
-    struct Zone {
-        ItemId id = 0;
-        Rect rect{};
-    };
-
     struct ScrollingPart {
         const void* part = nullptr;
         Rect rect{};

@@ -57,20 +57,19 @@ void GlView::paint(DrawingSurface& surface, std::uint32_t background_rgb) {
     std::vector<TextureChange> changes;
     for (ImTextureData* texture : surface.atlas().TexList) update_texture(*texture, changes);
     const float density = surface.density();
-    const int width = to_pixels(surface.size().x, density);
-    const int height = to_pixels(surface.size().y, density);
-    shapes_.read(surface.list(), density);
-    const auto rects = damage_.since_last(shapes_, width, height, density, background_rgb, changes);
+    const Canvas canvas{to_pixels(surface.size().x, density), to_pixels(surface.size().y, density), density};
+    const auto layers = surface.picture().layers();
+    const auto rects = damage_.since_last(layers, canvas, background_rgb, changes);
     if (rects.empty()) return;
 
     const ImVec2 white = surface.atlas().TexUvWhitePixel;
     host_begin_picture(surface.size().x, surface.size().y, density, white.x, white.y);
     for (const PixelRect& rect : rects)
         host_clear_picture(static_cast<int>(background_rgb), rect.left, rect.top, rect.right, rect.bottom);
-    if (rects.front() == PixelRect{0, 0, width, height})
-        patch_.take_all(surface.list(), density);
+    if (rects.front() == PixelRect{0, 0, canvas.width, canvas.height})
+        patch_.take_all(layers, density);
     else
-        patch_.collect(shapes_, rects);
+        patch_.collect(layers, density, rects);
     host_picture_mesh(patch_.vertices().data(), static_cast<int>(patch_.vertices().size_bytes()),
                       patch_.indices().data(), static_cast<int>(patch_.indices().size()));
     for (const PatchPart& part : patch_.parts()) {

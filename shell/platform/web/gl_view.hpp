@@ -27,7 +27,6 @@ public:
     void forget_textures(DrawingSurface& surface);
 
 private:
-    Shapes shapes_;
     Damage damage_;
     Patch patch_;
 };

@@ -16,25 +16,21 @@ constexpr ImU32 blue = IM_COL32(0, 0, 255, 255);
 // A page of 640 x 480 device pixels with whatever a test draws on it.
 struct Page {
     ImDrawListSharedData shared;
-    ImDrawList list{&shared};
-    Shapes shapes;
+    Layer layer{shared};
     Damage damage;
-    float density = 1;
+    Canvas canvas{640, 480, 1};
     std::uint32_t background = 0xffffff;
     std::vector<TextureChange> changes;
 
     Page() { clear(); }
-    void clear() {
-        list._ResetForNewFrame();
-        list.PushTexture(ImTextureRef(ImTextureID{1}));
-        list.PushClipRect({0, 0}, {640, 480});
-    }
+    void clear() { layer.begin(ImTextureRef(ImTextureID{1}), {0, 0, 640, 480}); }
+    ImDrawList& list() { return layer.list(); }
     void box(float left, float top, float right, float bottom, ImU32 color = red) {
-        list.AddRectFilled({left, top}, {right, bottom}, color);
+        list().AddRectFilled({left, top}, {right, bottom}, color);
     }
     std::vector<PixelRect> paint() {
-        shapes.read(list, density);
-        auto rects = damage.since_last(shapes, 640, 480, density, background, changes);
+        Layer* const layers[] = {&layer};
+        auto rects = damage.since_last(layers, canvas, background, changes);
         clear();
         return rects;
     }
@@ -93,15 +89,15 @@ TEST_CASE("Colour, order, clipping and texture count as differences; what is dra
         CHECK(page.paint().size() == 1);
     }
     SECTION("clipping") {
-        page.list.PushClipRect({0, 0}, {107, 107});
+        page.list().PushClipRect({0, 0}, {107, 107});
         draw();
-        page.list.PopClipRect();
+        page.list().PopClipRect();
         CHECK(page.paint().size() == 1);
     }
     SECTION("texture") {
-        page.list.PushTexture(ImTextureRef(ImTextureID{2}));
+        page.list().PushTexture(ImTextureRef(ImTextureID{2}));
         draw();
-        page.list.PopTexture();
+        page.list().PopTexture();
         CHECK(page.paint().size() == 1);
     }
     SECTION("a box before it, far away") {
@@ -123,19 +119,19 @@ TEST_CASE("Another background, density or size repaints everything", "[picture]"
     page.paint();
     page.background = 0;
     CHECK(page.paint() == everything);
-    page.density = 2;
+    page.canvas.density = 2;
     CHECK(page.paint() == everything);
-    page.shapes.read(page.list, 2);
-    CHECK(page.damage.since_last(page.shapes, 300, 200, 2, 0, {}) == std::vector<PixelRect>{{0, 0, 300, 200}});
+    page.canvas = {300, 200, 2};
+    CHECK(page.paint() == std::vector<PixelRect>{{0, 0, 300, 200}});
 }
 
 TEST_CASE("Who shows a part of a texture that was painted anew is painted again", "[picture]") {
     Page page;
     const auto draw = [&] {
-        page.list.PrimReserve(6, 4);
-        page.list.PrimRectUV({40, 40}, {50, 50}, {0.1f, 0.1f}, {0.2f, 0.2f}, red);
-        page.list.PrimReserve(6, 4);
-        page.list.PrimRectUV({400, 40}, {410, 50}, {0.5f, 0.5f}, {0.6f, 0.6f}, red);
+        page.list().PrimReserve(6, 4);
+        page.list().PrimRectUV({40, 40}, {50, 50}, {0.1f, 0.1f}, {0.2f, 0.2f}, red);
+        page.list().PrimReserve(6, 4);
+        page.list().PrimRectUV({400, 40}, {410, 50}, {0.5f, 0.5f}, {0.6f, 0.6f}, red);
     };
     draw();
     page.paint();
@@ -170,8 +166,8 @@ TEST_CASE("A patch holds what touches its rectangles, cut to them", "[picture]")
     page.box(600, 400, 620, 420, blue);
     const std::vector<PixelRect> rects{{96, 96, 128, 128}};
     Patch patch;
-    page.shapes.read(page.list, 1);
-    patch.collect(page.shapes, rects);
+    Layer* const layers[] = {&page.layer};
+    patch.collect(layers, 1, rects);
     CHECK(patch.vertices().size() == 8);
     CHECK(patch.indices().size() == 12);
     REQUIRE(patch.parts().size() == 1);
@@ -180,4 +176,61 @@ TEST_CASE("A patch holds what touches its rectangles, cut to them", "[picture]")
     // Both triangles of the blue box, by the corners they had.
     const ImDrawVert& corner = patch.vertices()[patch.indices()[11]];
     CHECK((corner.pos.x == 100 && corner.pos.y == 120));
+}
+
+TEST_CASE("A layer kept is not looked at again, and counts where it lies", "[picture]") {
+    Page page;
+    Layer below{page.shared};
+    Layer above{page.shared};
+    for (Layer* layer : {&below, &above}) layer->begin(ImTextureRef(ImTextureID{1}), {0, 0, 640, 480});
+    below.list().AddRectFilled({100, 100}, {110, 110}, red);
+    above.list().AddRectFilled({105, 105}, {115, 115}, blue);
+    std::vector<Layer*> layers{&below, &page.layer, &above};
+    const auto paint = [&] { return page.damage.since_last(layers, page.canvas, page.background, page.changes); };
+    paint();
+
+    SECTION("the same layers") { CHECK(paint() == nothing); }
+    SECTION("a layer between them drawn anew, elsewhere") {
+        page.box(500, 400, 510, 410);
+        page.layer.begin(ImTextureRef(ImTextureID{1}), {0, 0, 640, 480});
+        page.box(300, 300, 310, 310);
+        const auto rects = paint();
+        REQUIRE(rects.size() == 1);
+        CHECK(covers(rects, {300, 300, 310, 310}));
+        CHECK(intersection(rects[0], {100, 100, 115, 115}).empty());
+    }
+    SECTION("the other order") {
+        layers = {&above, &page.layer, &below};
+        CHECK(paint().size() == 1);
+    }
+    SECTION("one of them is not shown") {
+        layers.pop_back();
+        CHECK(paint().size() == 1);
+    }
+    SECTION("one of them is drawn anew, as it was") {
+        below.begin(ImTextureRef(ImTextureID{1}), {0, 0, 640, 480});
+        below.list().AddRectFilled({100, 100}, {110, 110}, red);
+        CHECK(paint() == nothing);
+    }
+    SECTION("other canvas") {
+        page.canvas.width = 600;
+        CHECK(paint() == std::vector<PixelRect>{{0, 0, 600, 480}});
+        CHECK(paint() == nothing);
+    }
+}
+
+TEST_CASE("A picture painted whole holds all layers in one mesh", "[picture]") {
+    Page page;
+    Layer above{page.shared};
+    above.begin(ImTextureRef(ImTextureID{1}), {0, 0, 640, 480});
+    page.box(0, 0, 640, 480);
+    above.list().AddRectFilled({100, 100}, {120, 120}, blue);
+    Layer* const layers[] = {&page.layer, &above};
+    Patch patch;
+    patch.take_all(layers, 1);
+    REQUIRE(patch.vertices().size() == 8);
+    REQUIRE(patch.indices().size() == 12);
+    CHECK(patch.vertices()[patch.indices()[11]].col == blue);
+    REQUIRE(patch.parts().size() == 1);  // Nothing but the layer tells them apart.
+    CHECK(patch.parts()[0].index_count == 12);
 }
