@@ -1,8 +1,10 @@
 #include "core/views/span_list_view.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/planning/own_date_days.hpp"
 #include "core/session/session.hpp"
 #include "core/words/date_words.hpp"
+#include "core/words/words.hpp"
 
 namespace marronnier {
 
@@ -11,6 +13,18 @@ namespace {
 std::string days_text(Language language, Day from, Day to) {
     if (from == to) return short_date(language, from);
     return short_date(language, from) + " – " + short_date(language, to);
+}
+
+// Around 2100 a 29 February is waited for this long.
+constexpr std::chrono::months furthest_next{8 * 12};
+
+// The one that goes on counts.
+std::string next_time(Language language, const OwnDate& own, Day today) {
+    if (!own.every_year) return {};
+    const Day soonest = std::max(today, own.from);
+    const auto next = occurrences_within(own, {soonest, std::min(months_later(soonest, furthest_next), last_day)});
+    if (next.empty()) return {};
+    return sentence(language, Text::OwnDateNext, {full_date(language, next.front().from)});
 }
 
 }  // namespace
@@ -36,16 +50,23 @@ CampaignsView campaigns_view(const Session& session) {
     return view;
 }
 
-OwnDatesView own_dates_view(const Session& session) {
+OwnDatesView own_dates_view(const Session& session, Day today) {
     OwnDatesView view;
     const Plan* plan = session.addressed_plan();
     if (!plan) return view;
     view.plan = plan->id;
     const auto* subject = std::get_if<OwnDatesSubject>(&session.subject);
     plan->own_dates.for_each([&](const OwnDate& own) {
-        view.items.push_back({own.id, own.name, to_text(own.from), to_text(own.to),
-                              days_text(session.language, own.from, own.to), own.every_year,
-                              subject && subject->open == own.id});
+        OwnDateItem& item = view.items.emplace_back(OwnDateItem{.id = own.id,
+                                                                .name = own.name,
+                                                                .from = to_text(own.from),
+                                                                .to = to_text(own.to),
+                                                                .days = days_text(session.language, own.from, own.to),
+                                                                .open = subject && subject->open == own.id});
+        if (!item.open) return;
+        item.date = own;
+        item.repetitions = repetitions_of(own, session.catalogue, session.language);
+        item.next = next_time(session.language, own, today);
     });
     sort(view.items,
          [](const OwnDateItem& a, const OwnDateItem& b) { return a.from == b.from ? a.id < b.id : a.from < b.from; });

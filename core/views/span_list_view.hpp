@@ -3,6 +3,7 @@
 
 #include "core/commands/fields.hpp"
 #include "core/views/anchored_campaign_view.hpp"
+#include "core/views/own_date_repetition.hpp"
 
 #include <optional>
 #include <string>
@@ -31,8 +32,11 @@ struct OwnDateItem {
     std::string name{};
     std::string from{}, to{};
     std::string days{};
-    bool every_year = false;
     bool open = false;
+    // Of the open one:
+    OwnDate date{};
+    std::vector<OwnDateRepetition> repetitions{};
+    std::string next{};  // "Prochaine fois : sam. 12 juin 2027"; empty for one that does not come back.
 };
 
 struct OwnDatesView {
@@ -44,6 +48,6 @@ struct Session;
 
 // Both speak of the plan addressed; without one there is nothing to list.
 CampaignsView campaigns_view(const Session& session);
-OwnDatesView own_dates_view(const Session& session);
+OwnDatesView own_dates_view(const Session& session, Day today);
 
 }  // namespace marronnier

@@ -11,7 +11,7 @@ InspectorView inspector_view(const Session& session, Day today, bool is_checked)
     if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post, today);
     if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
     if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
-    if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session);
+    if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session, today);
     if (std::holds_alternative<KeyDatesSubject>(session.subject)) return key_dates_view(session, today);
     if (std::holds_alternative<FindingsSubject>(session.subject)) return findings_view(session, today, is_checked);
     return NothingView{!session.workspace().plans.empty()};

@@ -7,17 +7,9 @@ namespace marronnier {
 
 namespace {
 
-constexpr float line_px = 18;
-constexpr int lines_max = 4;
-
-// Text to read, over as many lines as it needs.
-void draw_text(Inspector& inspector, Rect& column, ItemId id, std::string_view text, Weight weight = Weight::Regular) {
-    Ui& ui = inspector.ui;
-    const TextStyle style = ui.style(metrics::small_px, ui.palette.ink_2, weight);
-    const int lines =
-        ui.texts.draw_wrapped(*ui.list, style, column.x, column.y, line_px, text, column.width, lines_max);
-    const Rect box = column.cut_top(line_px * static_cast<float>(lines));
-    ui.access.add({.id = id, .role = Role::Text, .rect = box, .name = std::string{text}});
+void draw_line(Inspector& inspector, Rect& column, ItemId id, std::string_view text, Weight weight = Weight::Regular) {
+    const Ui& ui = inspector.ui;
+    draw_text(inspector, column, id, ui.style(metrics::small_px, ui.palette.ink_2, weight), text);
     column.cut_top(4);
 }
 
@@ -54,12 +46,12 @@ void make_copy(Inspector& inspector, const PlanId& plan, const CampaignDraft& dr
 void draw_preview(Inspector& inspector, Rect& column, const PlanId& plan, const CampaignCopyView& copy, ItemId scope) {
     Ui& ui = inspector.ui;
     if (!copy.refusal.empty()) {
-        draw_text(inspector, column, item_id("copy refusal", scope), copy.refusal);
+        draw_line(inspector, column, item_id("copy refusal", scope), copy.refusal);
         return;
     }
-    draw_text(inspector, column, item_id("copy heading", scope), copy.heading, Weight::Semibold);
+    draw_line(inspector, column, item_id("copy heading", scope), copy.heading, Weight::Semibold);
     for (std::size_t i = 0; i < copy.moves.size(); ++i)
-        draw_text(inspector, column, item_id(static_cast<int>(i), item_id("copy move", scope)), copy.moves[i]);
+        draw_line(inspector, column, item_id(static_cast<int>(i), item_id("copy move", scope)), copy.moves[i]);
     Rect row = column.cut_top(inspector.control_height());
     // On the page stands another "Annuler", which takes back the last step.
     const std::string create_name = std::string{inspector.word(Text::CampaignCreateCopy)} + ", " + copy.heading;
@@ -96,7 +88,7 @@ void draw_copy(Inspector& inspector, Rect& column, const PlanId& plan, const Cam
 void draw_anchored_campaign(Inspector& inspector, Rect& column, const PlanId& plan, const CampaignId& campaign,
                             const AnchoredCampaignView& view) {
     const ItemId scope = item_id(campaign.text(), item_id("anchored campaign"));
-    if (!view.tied.empty()) draw_text(inspector, column, item_id("tied", scope), view.tied);
+    if (!view.tied.empty()) draw_line(inspector, column, item_id("tied", scope), view.tied);
     draw_steps(inspector, column, plan, view.steps, scope);
     draw_skips(inspector, column, view.skips, scope);
     draw_copy(inspector, column, plan, campaign, view.copy, scope);

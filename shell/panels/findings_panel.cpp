@@ -7,13 +7,7 @@ namespace {
 constexpr float line_px = 16;
 
 void draw_hint(Inspector& inspector, Rect& column, std::string_view text, ItemId id) {
-    Ui& ui = inspector.ui;
-    const TextStyle style = ui.style(metrics::small_px, ui.palette.ink_3);
-    constexpr int most_lines = 4;
-    const auto lines = static_cast<float>(ui.texts.lines(style, text, column.width, most_lines));
-    const Rect box = column.cut_top(lines * 18);
-    ui.access.add({.id = id, .role = Role::Text, .rect = box, .name = std::string{text}});
-    ui.texts.draw_wrapped(*ui.list, style, box.x, box.y, 18, text, box.width, most_lines);
+    draw_text(inspector, column, id, inspector.ui.style(metrics::small_px, inspector.ui.palette.ink_3), text);
     column.cut_top(inspector_gap);
 }
 
@@ -39,15 +33,8 @@ void draw_post(Inspector& inspector, Rect& column, const PostToCheck& post) {
         icon(ui, {text.x, text.y + 2, 14, line_px}, is_error ? Icon::Warning : Icon::Information, 12, ink);
         text.cut_left(20);
         text.cut_top(2);
-        const TextStyle style = ui.style(metrics::small_px, ink);
-        constexpr int most_lines = 5;
-        const auto lines = static_cast<float>(ui.texts.lines(style, finding.sentence, text.width, most_lines));
-        const Rect box = text.cut_top(lines * line_px);
-        ui.access.add({.id = item_id(name_of(finding.code), item_id(finding.sentence, id)),
-                       .role = Role::Text,
-                       .rect = box,
-                       .name = finding.sentence});
-        ui.texts.draw_wrapped(*ui.list, style, box.x, box.y, line_px, finding.sentence, box.width, most_lines);
+        draw_text(inspector, text, item_id(name_of(finding.code), item_id(finding.sentence, id)),
+                  ui.style(metrics::small_px, ink), finding.sentence, line_px);
         column.cut_top(text.y - column.y + 2);
     }
     column.cut_top(10);

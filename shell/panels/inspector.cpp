@@ -24,6 +24,16 @@ void draw_nothing(Inspector& inspector, Rect& column, const NothingView& view) {
 
 }  // namespace
 
+void draw_text(Inspector& inspector, Rect& column, ItemId id, const TextStyle& style, std::string_view text,
+               float line_px) {
+    Ui& ui = inspector.ui;
+    constexpr int lines_max = 12;
+    const int lines =
+        ui.texts.draw_wrapped(*ui.list, style, column.x, column.y, line_px, text, column.width, lines_max);
+    const Rect box = column.cut_top(line_px * static_cast<float>(lines));
+    ui.access.add({.id = id, .role = Role::Text, .rect = box, .name = std::string{text}});
+}
+
 std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box) {
     field_label(inspector.ui, column, inspector.word(name));
     box.name = inspector.word(name);

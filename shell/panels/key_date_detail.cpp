@@ -6,17 +6,10 @@ namespace marronnier {
 
 namespace {
 
-constexpr float line_px = 18;
 constexpr float box_padding = 12;
 
-// A text on as many lines as it needs, read as one.
-void draw_text(Inspector& inspector, Rect& column, const TextStyle& style, std::string_view text, std::string_view id) {
-    if (text.empty()) return;
-    Ui& ui = inspector.ui;
-    const int lines = ui.texts.draw_wrapped(*ui.list, style, column.x, column.y, line_px, text, column.width, 12);
-    const Rect place = column.cut_top(line_px * static_cast<float>(lines));
-    ui.access.add(
-        {.id = item_id(id, item_id("key date detail")), .role = Role::Text, .rect = place, .name = std::string{text}});
+void draw_part(Inspector& inspector, Rect& column, const TextStyle& style, std::string_view text, std::string_view id) {
+    if (!text.empty()) draw_text(inspector, column, item_id(id, item_id("key date detail")), style, text);
 }
 
 // Draws what `draw` fills, inside a frame as high as that.
@@ -42,13 +35,13 @@ void boxed(Inspector& inspector, Rect& column, Text title, Draw draw) {
 void draw_why(Inspector& inspector, Rect& column, const KeyDateDetail& detail) {
     Ui& ui = inspector.ui;
     boxed(inspector, column, Text::KeydatesWhy, [&](Rect& inner) {
-        draw_text(inspector, inner, ui.style(metrics::body_px, ui.palette.ink), detail.why, "why");
+        draw_part(inspector, inner, ui.style(metrics::body_px, ui.palette.ink), detail.why, "why");
         if (!detail.note.empty()) {
             inner.cut_top(4);
-            draw_text(inspector, inner, ui.style(metrics::body_px, ui.palette.ink_2), detail.note, "note");
+            draw_part(inspector, inner, ui.style(metrics::body_px, ui.palette.ink_2), detail.note, "note");
         }
         inner.cut_top(4);
-        draw_text(inspector, inner, ui.style(metrics::small_px, ui.palette.ink_3), detail.source, "source");
+        draw_part(inspector, inner, ui.style(metrics::small_px, ui.palette.ink_3), detail.source, "source");
         if (detail.url.empty()) return;
         inner.cut_top(6);
         const Button link{.id = item_id("key date source"),
@@ -64,7 +57,7 @@ void draw_years(Inspector& inspector, Rect& column, const KeyDateDetail& detail)
     Ui& ui = inspector.ui;
     boxed(inspector, column, Text::KeydatesYears, [&](Rect& inner) {
         for (const KeyDateYear& entry : detail.years) {
-            const Rect row = inner.cut_top(line_px);
+            const Rect row = inner.cut_top(18);
             ui.access.add({.id = item_id(entry.year, item_id("key date year")),
                            .role = Role::Text,
                            .rect = row,
@@ -134,7 +127,7 @@ void draw_key_date_detail(Inspector& inspector, Rect& column, const PlanId& plan
                    .rect = heading,
                    .name = detail.item.name,
                    .level = 2});
-    draw_text(inspector, column, ui.style(metrics::small_px, ui.palette.ink_2), detail.when, "when");
+    draw_part(inspector, column, ui.style(metrics::small_px, ui.palette.ink_2), detail.when, "when");
     column.cut_top(inspector_gap);
     draw_why(inspector, column, detail);
     draw_years(inspector, column, detail);

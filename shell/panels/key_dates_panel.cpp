@@ -219,8 +219,7 @@ void draw_list(Inspector& inspector, Rect& column, const KeyDatesView& view) {
                       : inspector.draft.key_dates.filter == KeyDateFilter::Dismissed ? Text::KeydatesNoneLeft
                                                                                      : Text::KeydatesNothing;
     const TextStyle style = ui.style(metrics::small_px, ui.palette.ink_3);
-    column.cut_top(18.0f * static_cast<float>(ui.texts.draw_wrapped(*ui.list, style, column.x, column.y, 18,
-                                                                    inspector.word(hint), column.width, 4)));
+    draw_text(inspector, column, item_id("key dates hint"), style, inspector.word(hint));
 }
 
 }  // namespace

@@ -1,8 +1,18 @@
+#include "shell/panels/chip_flow.hpp"
 #include "shell/panels/span_panel.hpp"
 
 namespace marronnier {
 
 namespace {
+
+// One of several, of which one holds. Answers whether it was chosen.
+bool draw_repetition(Inspector& inspector, Rect& column, const OwnDateRepetition& repetition, ItemId scope) {
+    ChipFlow flow{inspector, column};
+    const std::optional<Icon> mark = repetition.on ? std::optional{Icon::Check} : std::nullopt;
+    const bool clicked = flow.chip(item_id(repetition.text, scope), mark, repetition.text, repetition.on);
+    column.cut_top(6);
+    return clicked && !repetition.on;
+}
 
 void draw_open_date(Inspector& inspector, Rect& column, const PlanId& plan, const OwnDateItem& item) {
     const ItemId scope = item_id(item.id.text(), item_id("own date form"));
@@ -13,21 +23,18 @@ void draw_open_date(Inspector& inspector, Rect& column, const PlanId& plan, cons
         change({.name = std::move(name->value)}, name->gesture);
 
     const auto [from, to] = draw_span_days(inspector, column, item.from, item.to, scope);
-    // A date of one day stays one day; an end before the start comes along.
-    if (from) {
-        OwnDateFields fields{.from = from->value};
-        if (item.to < to_text(from->value) || item.to == item.from) fields.to = from->value;
-        change(std::move(fields), from->gesture);
-    }
+    if (from) change(own_date_from(item.date, from->value), from->gesture);
     if (to) change({.to = to->value}, to->gesture);
 
-    Rect actions = column.cut_top(inspector.control_height());
-    const std::string_view yearly = inspector.word(Text::OwnDateYearly);
-    const Rect place = actions.cut_left(chip_width(inspector.ui, yearly, item.every_year));
-    const std::optional<Icon> mark = item.every_year ? std::optional{Icon::Check} : std::nullopt;
-    if (chip(inspector.ui, place, item_id("yearly", scope), mark, yearly, yearly, item.every_year).clicked)
-        change({.every_year = !item.every_year});
-    actions.cut_left(8);
+    for (const OwnDateRepetition& repetition : item.repetitions)
+        if (draw_repetition(inspector, column, repetition, scope))
+            change({.every_year = repetition.every_year, .rule = repetition.rule});
+    if (!item.next.empty())
+        draw_text(inspector, column, item_id("next", scope),
+                  inspector.ui.style(metrics::small_px, inspector.ui.palette.ink_2), item.next);
+    column.cut_top(inspector_gap - 4);
+
+    const Rect actions = column.cut_top(inspector.control_height());
     if (draw_remove_span(inspector, actions, Text::OwnDateRemove, scope)) {
         inspector.wishes.edit(plan, RemoveOwnDate{item.id});
         inspector.wishes.commands.push_back(Inspect{OwnDatesSubject{}});

@@ -19,15 +19,6 @@ Look look_of(const Palette& palette, Severity severity) {
     return {palette.commerce, palette.commerce_ink, Icon::Warning};
 }
 
-void wrapped(Inspector& inspector, Rect& column, const TextStyle& style, std::string_view text, ItemId id) {
-    Ui& ui = inspector.ui;
-    constexpr int most_lines = 6;
-    const auto lines = static_cast<float>(ui.texts.lines(style, text, column.width, most_lines));
-    const Rect box = column.cut_top(lines * line_px);
-    ui.access.add({.id = id, .role = Role::Text, .rect = box, .name = std::string{text}});
-    ui.texts.draw_wrapped(*ui.list, style, box.x, box.y, line_px, text, box.width, most_lines);
-}
-
 void silence(Inspector& inspector, const PostView& view, FindingCode code, std::string reason) {
     std::vector<SilencedFinding> all = view.silenced;
     all.push_back({std::string{name_of(code)}, std::move(reason), {}});
@@ -78,9 +69,10 @@ void draw_finding(Inspector& inspector, Rect& column, const PostView& view, cons
     Rect inner = column.inset(9, 7);
     icon(ui, {inner.x, inner.y, 14, line_px}, look.icon, 13, look.ink);
     inner.cut_left(20);
-    wrapped(inspector, inner, ui.style(metrics::small_px, look.ink), finding.sentence, id);
+    draw_text(inspector, inner, id, ui.style(metrics::small_px, look.ink), finding.sentence, line_px);
     if (!finding.source.empty())
-        wrapped(inspector, inner, ui.style(metrics::label_px, ui.palette.ink_3), finding.source, item_id("source", id));
+        draw_text(inspector, inner, item_id("source", id), ui.style(metrics::label_px, ui.palette.ink_3),
+                  finding.source, line_px);
     if (inspector.draft.silencing == finding.code) {
         draw_reason(inspector, inner, view, finding, id);
     } else {
@@ -116,10 +108,10 @@ void draw_silenced(Inspector& inspector, Rect& column, const PostView& view) {
         if (!finding.silenced) continue;
         const ItemId id = item_id(name_of(finding.code), item_id("silenced"));
         Rect inner = column.inset(9, 0);
-        wrapped(inspector, inner, ui.style(metrics::small_px, ui.palette.ink_3), finding.sentence, id);
+        draw_text(inspector, inner, id, ui.style(metrics::small_px, ui.palette.ink_3), finding.sentence, line_px);
         if (!finding.silenced->empty())
-            wrapped(inspector, inner, ui.style(metrics::small_px, ui.palette.ink_2), *finding.silenced,
-                    item_id("why", id));
+            draw_text(inspector, inner, item_id("why", id), ui.style(metrics::small_px, ui.palette.ink_2),
+                      *finding.silenced, line_px);
         Rect row = inner.cut_top(ui.target(24));
         if (quiet_button(inspector, row, item_id("restore", id), Text::FindingRestore, finding.sentence).clicked)
             restore(inspector, view, finding.code);

@@ -19,9 +19,7 @@ bool draw_add_span(Inspector& inspector, Rect& column, ItemId id, Text text) {
 
 void draw_no_spans(Inspector& inspector, Rect& column, Text text) {
     const TextStyle style = inspector.ui.style(metrics::small_px, inspector.ui.palette.ink_3);
-    const int lines = inspector.ui.texts.draw_wrapped(*inspector.ui.list, style, column.x, column.y, 18,
-                                                      inspector.word(text), column.width, 5);
-    column.cut_top(18.0f * static_cast<float>(lines));
+    draw_text(inspector, column, item_id("no spans"), style, inspector.word(text));
 }
 
 bool draw_span_row(Inspector& inspector, Rect& column, ListRow row) {

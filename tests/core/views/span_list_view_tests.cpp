@@ -28,18 +28,32 @@ TEST_CASE("Campaigns are listed from the latest start, with their posts", "[view
 TEST_CASE("Own dates are listed by their first day", "[views]") {
     const Session session =
         a_session({a_plan().with(an_own_date("a", july(1), july(1))).with(an_own_date("b", june(1), june(2)))});
-    const OwnDatesView view = own_dates_view(session);
+    const OwnDatesView view = own_dates_view(session, june(1));
     REQUIRE(view.items.size() == 2);
     CHECK(view.items[0].id == own_date_id("b"));
     CHECK(view.items[0].from == "2026-06-01");
     CHECK(view.items[0].to == "2026-06-02");
 }
 
+TEST_CASE("The open own date says when it comes next", "[views]") {
+    OwnDate leap_day = an_own_date("d1", day_of(2024, 2, 29), day_of(2024, 2, 29));
+    leap_day.every_year = true;
+    Session session = a_session({a_plan().with(leap_day)});
+    const auto next = [&session](Day today) { return own_dates_view(session, today).items[0].next; };
+    CHECK(next(day_of(2024, 3, 1)).empty());  // Closed.
+    REQUIRE(update(session, Inspect{OwnDatesSubject{own_date_id("d1")}}));
+    CHECK(next(day_of(2024, 3, 1)) == "Prochaine fois : mardi 29 février 2028");
+    CHECK(next(day_of(2028, 2, 29)) == "Prochaine fois : mardi 29 février 2028");
+    CHECK(next(day_of(2096, 3, 1)) == "Prochaine fois : vendredi 29 février 2104");
+    CHECK(next(day_of(2020, 1, 1)) == "Prochaine fois : jeudi 29 février 2024");
+    CHECK(next(last_day).empty());
+}
+
 TEST_CASE("Without one plan to speak of there is nothing to list", "[views]") {
     Session session = a_session({a_plan("a").with(a_campaign("c1", june(1), june(1))), a_plan("b")});
     REQUIRE(update(session, ShowPlan{}));
     CHECK(campaigns_view(session).items.empty());
-    CHECK(own_dates_view(session).items.empty());
+    CHECK(own_dates_view(session, june(1)).items.empty());
 }
 
 TEST_CASE("A client's view counts the whole plan", "[views]") {

@@ -103,14 +103,22 @@ TEST_CASE("An own date of one day stays one, a longer one moves its end only whe
     CHECK(own_date_in(person.plan(), "d1").to == december(7));
 }
 
-TEST_CASE("An own date comes back every year or not, and goes when it is removed", "[shell]") {
+TEST_CASE("An own date comes back by its date, by its weekday or not, and goes when it is removed", "[shell]") {
     DrivenApp person{{a_plan().with(an_own_date("d1", december(3), december(3)))}};
     person.click(Role::Button, "Dates du client");
     person.click(Role::Button, "Date d1, jeu. 3 déc.");
-    person.click(Role::Button, "Chaque année");
+    person.click(Role::Button, "Chaque année, le 3 décembre");
     CHECK(own_date_in(person.plan(), "d1").every_year);
-    person.click(Role::Button, "Chaque année");
+    CHECK(person.shows(Role::Text, "Prochaine fois : jeudi 3 décembre 2026"));
+    person.click(Role::Button, "Chaque année, le premier jeudi de décembre");
+    CHECK(own_date_in(person.plan(), "d1").rule == Rule{.when = NthWeekday{1, Weekday::Thursday, 12}});
+    // With another first day it is the same weekday no more, but the same place in the month.
+    person.type("Du", "2026-12-08");
+    CHECK(own_date_in(person.plan(), "d1").rule == Rule{.when = NthWeekday{2, Weekday::Tuesday, 12}});
+    person.click(Role::Button, "Une seule fois");
     CHECK_FALSE(own_date_in(person.plan(), "d1").every_year);
+    CHECK_FALSE(own_date_in(person.plan(), "d1").rule);
+    CHECK_FALSE(person.shows(Role::Text, "Prochaine fois"));
     person.click(Role::Button, "Supprimer");
     CHECK(person.plan().own_dates.empty());
     CHECK(person.platform.fields.empty());
