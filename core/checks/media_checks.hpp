@@ -1,4 +1,4 @@
-// media_checks.hpp: the pictures, films and papers planned for a post, held against what its networks take.
+// media_checks.hpp: the pictures, films and documents planned for a post, held against what its networks take.
 #pragma once
 
 #include "core/checks/check_input.hpp"

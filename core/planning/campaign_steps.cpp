@@ -1,6 +1,7 @@
 #include "core/planning/campaign_steps.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/checks/local_days.hpp"
 #include "core/model/limits.hpp"
 
 #include <algorithm>
@@ -62,10 +63,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 PublicHolidays public_holidays(const Catalogue& catalogue, const Place& place, DaySpan span) {
     PublicHolidays holidays;
-    for (const KeyDate& date : key_dates(catalogue, place, span.from, span.to))
-        if (date.definition->kind == KeyDateKind::PublicHoliday)
-            for (Day day = date.from; day <= date.to; day += days{1}) holidays.push_back(day);
-    sort(holidays);
+    for (const LocalDay& local : local_days(catalogue, place, span))
+        if (local.date->kind == KeyDateKind::PublicHoliday) holidays.push_back(local.day);
     return holidays;
 }
 

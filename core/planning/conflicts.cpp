@@ -76,17 +76,25 @@ std::vector<Conflict> crowding(const DayIndex& index, const std::vector<Placemen
     return conflicts;
 }
 
+std::span<const DayIndex::Entry> within_the_hour(const DayIndex& index, Day day, WallTime time) {
+    const int moment = minutes_of(day, time);
+    const auto minutes = [](const DayIndex::Entry& entry) { return minutes_of(entry.day, WallTime{entry.minutes}); };
+    const auto near = index.between(day - days{1}, day + days{1});
+    const auto begin = std::partition_point(
+        near.begin(), near.end(), [&](const auto& entry) { return minutes(entry) <= moment - crowding_minutes; });
+    const auto end = std::partition_point(
+        begin, near.end(), [&](const auto& entry) { return minutes(entry) < moment + crowding_minutes; });
+    return {begin, end};
+}
+
 std::vector<Conflict> crowding_of(const Post& post, const DayIndex& index) {
     std::vector<Conflict> conflicts;
     if (!counts(post)) return conflicts;
-    const int mine = minutes_of(*post.day, *post.time);
     const NetworkSet networks = networks_of(post);
-    for (const DayIndex::Entry& entry : index.between(*post.day - days{1}, *post.day + days{1})) {
-        if (entry.minutes < 0 || entry.status == PostStatus::Cancelled || !networks.intersects(entry.networks))
-            continue;
-        const int theirs = minutes_of(entry.day, WallTime{entry.minutes});
-        if (std::abs(theirs - mine) >= crowding_minutes || entry.post->id == post.id) continue;
-        conflicts.push_back({post.id, entry.post->id, *shared_network(post, *entry.post), *post.day});
+    for (const DayIndex::Entry& entry : within_the_hour(index, *post.day, *post.time)) {
+        const bool is_other = entry.minutes >= 0 && entry.status != PostStatus::Cancelled && entry.post->id != post.id;
+        if (is_other && networks.intersects(entry.networks))
+            conflicts.push_back({post.id, entry.post->id, *shared_network(post, *entry.post), *post.day});
     }
     return conflicts;
 }

@@ -1,4 +1,4 @@
-// media_use.hpp: whether anybody counts pictures in a plan, known without reading all of it after each letter.
+// media_use.hpp: whether anybody counts pictures, films and documents in a plan, known without reading all of it after each letter.
 #pragma once
 
 #include "core/checks/media_checks.hpp"

@@ -9,9 +9,9 @@
 #include "core/model/workspace.hpp"
 #include "core/networks/limits.hpp"
 #include "core/networks/unicode_tables.hpp"
-#include "core/planning/check_marks.hpp"
 #include "core/planning/day_index.hpp"
 #include "core/planning/media_use.hpp"
+#include "core/planning/open_findings.hpp"
 
 #include <optional>
 #include <vector>
@@ -44,7 +44,7 @@ struct Session {
     Catalogue catalogue{};
     RuleBook networks{};  // Empty until they are loaded.
     UnicodeTables unicode{};
-    CheckMarks marks{};
+    OpenFindings open_findings{};
 
     std::optional<PlanId> shown{};  // Absent: all plans together.
     year_month month{std::chrono::year{2026} / 1};

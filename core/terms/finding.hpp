@@ -20,7 +20,7 @@ enum class FindingCode : std::uint8_t {
     OverLimit,        // Longer than the network takes, or than it shows.
     TooManyHashtags,  // For the network; so with mentions.
     TooManyMentions,
-    MediaMix,                  // Other pictures, films and papers than the network takes.
+    MediaMix,                  // Other pictures, films and documents than the network takes.
     PhoneInGoogleBusiness,     // Which refuses posts with a phone number.
     SoldesOutsideWindow,       // The word of the legal sales, on another day.
     InfluencerMentionMissing,  // Paid for, without saying so.
@@ -107,5 +107,10 @@ struct Finding {
     std::optional<FindingSource> source{};
     std::optional<std::string> silenced{};  // Why nobody wants to read it again, in a person's words; may be empty.
 };
+
+// Somebody should look at it.
+inline bool is_open(Severity severity, const std::optional<std::string>& silenced) {
+    return severity != Severity::Information && !silenced;
+}
 
 }  // namespace marronnier

@@ -1,4 +1,4 @@
-// planned_media.hpp: how many pictures, films and papers a post will carry, before any of them exists. Networks limit them.
+// planned_media.hpp: how many pictures, films and documents a post will carry, before any of them exists. Networks limit them.
 #pragma once
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 
 #include "core/dates/month_grid.hpp"
 #include "core/views/card_view.hpp"
-#include "core/views/day_labels.hpp"
+#include "core/views/label_cache.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/term_words.hpp"
 
@@ -38,12 +38,13 @@ std::string capitalised(std::string text) {
 
 }  // namespace
 
-AgendaView agenda_view(const Session& session, Day today) {
+AgendaView agenda_view(const Session& session, Day today, LabelCache& cache) {
     const Day from = first_of(session.month);
     const Day to = last_of(session.month);
     const auto month = std::make_shared<MonthPosts>();
     month->posts = shown_posts(session, from, to);
-    const auto labels = day_labels(session, from, to);
+    const MonthGrid grid = month_grid(session.month);  // The days that the month asks for as well.
+    const auto& labels = cache.take(session, grid.first, grid.last());
 
     AgendaView view{.month = session.month, .focused = session.focused_day};
     std::size_t at = 0;
@@ -64,6 +65,11 @@ AgendaView agenda_view(const Session& session, Day today) {
         return agenda_card(session, month->posts[month->first[day] + static_cast<std::size_t>(post)]);
     };
     return view;
+}
+
+AgendaView agenda_view(const Session& session, Day today) {
+    LabelCache none;
+    return agenda_view(session, today, none);
 }
 
 }  // namespace marronnier

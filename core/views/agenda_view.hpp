@@ -33,6 +33,9 @@ struct AgendaView {
 
 struct Session;
 
+class LabelCache;
+
+AgendaView agenda_view(const Session& session, Day today, LabelCache& labels);
 AgendaView agenda_view(const Session& session, Day today);
 
 }  // namespace marronnier

@@ -5,6 +5,7 @@
 #include "core/views/campaign_edits.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/error_sentence.hpp"
+#include "core/words/term_words.hpp"
 #include "core/words/words.hpp"
 
 namespace marronnier {
@@ -39,9 +40,8 @@ std::vector<CampaignStepRow> steps_of(Language language, const Plan& plan, const
     sort(posts, [](const Post* a, const Post* b) { return *a->step < *b->step; });
     std::vector<CampaignStepRow> rows;
     for (const Post* post : posts) {
-        const std::string_view title = post->title.empty() ? word(language, Text::PostUntitled) : post->title;
         rows.push_back(
-            {post->id, step_name(language, *post->step) + " · " + std::string{title},
+            {post->id, step_name(language, *post->step) + " · " + std::string{title_words(language, post->title)},
              post->day ? short_date(language, *post->day) : std::string{word(language, Text::CampaignNoDay)}});
     }
     return rows;
@@ -60,8 +60,7 @@ SkipChoice skip_choice(const Session& session, const Plan& plan, const Campaign&
 }
 
 std::string move_text(Language language, const PostMove& move) {
-    const std::string_view title = move.title.empty() ? word(language, Text::PostUntitled) : move.title;
-    const std::string text = std::string{title} + " · ";
+    const std::string text = std::string{title_words(language, move.title)} + " · ";
     if (!move.from) return text + std::string{word(language, Text::CampaignNoDay)};
     const std::string days = short_date(language, *move.from) + " → " + short_date(language, *move.to);
     switch (move.reason) {

@@ -4,6 +4,7 @@
 #include "core/session/session.hpp"
 #include "core/views/drop_view.hpp"
 #include "core/words/date_words.hpp"
+#include "core/words/term_words.hpp"
 #include "core/words/words.hpp"
 
 #include <algorithm>
@@ -84,10 +85,9 @@ std::optional<Announcement> announcement(const Session& session, const Command& 
             return Announcement{sentence(language, Text::NoticeDismissed, {date->name(language)}), true, true};
     }
     if (counts.moved == 1) {
-        const std::string title = counts.only_moved->title.empty() ? std::string{word(language, Text::PostUntitled)}
-                                                                   : counts.only_moved->title;
-        const std::string text =
-            sentence(language, Text::NoticeMoved, {title, date_without_year(language, *counts.only_moved->day)});
+        const std::string text = sentence(
+            language, Text::NoticeMoved,
+            {title_words(language, counts.only_moved->title), date_without_year(language, *counts.only_moved->day)});
         return Announcement{with_undo_hint(language, text), false, counts.out_of_sight};
     }
     if (counts.moved > 0) {

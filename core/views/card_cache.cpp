@@ -16,8 +16,8 @@ std::vector<CardView> CardCache::take(const Session& session, Day day, const std
     if (posts.empty()) return {};
 
     KeptDay& before = kept(day);
-    const bool knows_marks = before.marks_version == session.marks.version();
-    before.marks_version = session.marks.version();
+    const bool knows_findings = before.findings_version == session.open_findings.version();
+    before.findings_version = session.open_findings.version();
     const std::size_t known = std::min(before.cards.size(), before.posts.size());
     std::vector<Box<Post>> made_of;
     std::vector<CardView> cards;
@@ -29,7 +29,7 @@ std::vector<CardView> CardCache::take(const Session& session, Day day, const std
         if (is_same) {
             cards.push_back(std::move(before.cards[i]));
             show_state(cards.back(), session, *plan);
-            if (!knows_marks) show_points(cards.back(), session);
+            if (!knows_findings) show_open_findings(cards.back(), session);
         } else {
             cards.push_back(card_view(session, *plan, *entry->post));
         }

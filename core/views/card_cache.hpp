@@ -19,7 +19,7 @@ private:
         Day day{};
         std::vector<Box<Post>> posts{};  // What the cards were made of; held, so that no other post can lie there.
         std::vector<CardView> cards{};
-        unsigned marks_version = 0;
+        unsigned findings_version = 0;
     };
 
     KeptDay& kept(Day day);

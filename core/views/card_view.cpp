@@ -18,7 +18,8 @@ std::string accessible_name(const CardView& card, Language language) {
     }
     name += ", ";
     name += status_word(language, card.status);
-    if (card.points > 0) name += ", " + counted(language, Text::PostPointsOne, Text::PostPointsOther, card.points);
+    if (card.open_findings > 0)
+        name += ", " + counted(language, Text::PostPointsOne, Text::PostPointsOther, card.open_findings);
     return name;
 }
 
@@ -37,10 +38,10 @@ CardView card_view(const Session& session, const Plan& plan, const Post& post) {
         if (std::find(card.networks.begin(), card.networks.end(), variant.network) == card.networks.end())
             card.networks.push_back(variant.network);
     if (post.time) card.time = to_text(*post.time);
-    card.title = post.title.empty() ? std::string{word(session.language, Text::PostUntitled)} : post.title;
+    card.title = title_words(session.language, post.title);
     card.status = post.status;
     card.has_note = !post.note.empty();
-    card.points = session.marks.points(plan.id, post.id);
+    card.open_findings = session.open_findings.count(plan.id, post.id);
     card.name = accessible_name(card, session.language);
     show_state(card, session, plan);
     return card;
@@ -53,10 +54,10 @@ void show_state(CardView& card, const Session& session, const Plan& plan) {
     card.inspected = inspected && *inspected == card.ref;
 }
 
-void show_points(CardView& card, const Session& session) {
-    const int points = session.marks.points(card.ref.plan, card.ref.post);
-    if (points == card.points) return;
-    card.points = points;
+void show_open_findings(CardView& card, const Session& session) {
+    const int count = session.open_findings.count(card.ref.plan, card.ref.post);
+    if (count == card.open_findings) return;
+    card.open_findings = count;
     card.name = accessible_name(card, session.language);
 }
 

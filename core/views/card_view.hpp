@@ -12,8 +12,8 @@ CardView card_view(const Session& session, const Plan& plan, const Post& post);
 // What a card shows beside its post: the client's colour, and whether it is selected or open.
 void show_state(CardView& card, const Session& session, const Plan& plan);
 
-// And how many points of it somebody should look at, which its name says too.
-void show_points(CardView& card, const Session& session);
+// And how many findings of it are open, which its name says too.
+void show_open_findings(CardView& card, const Session& session);
 
 // What is planned on each of these days in all shown plans, after the filter, in the order of the calendar.
 struct ShownPost {

@@ -24,7 +24,7 @@ struct FindingsView {
 
 struct Session;
 
-// `is_complete`: whether session.marks knows all posts of the month.
+// `is_complete`: whether session.open_findings knows all posts of the month.
 FindingsView findings_view(const Session& session, Day today, bool is_complete);
 
 }  // namespace marronnier

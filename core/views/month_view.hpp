@@ -26,7 +26,7 @@ struct CardView {
     bool selected = false;
     bool inspected = false;
     bool has_note = false;
-    int points = 0;      // To be looked at.
+    int open_findings = 0;
     std::string name{};  // For assistive technology: "18:30 Bûche roulée, Instagram, À valider, 2 points à vérifier".
 
     bool operator==(const CardView&) const = default;

@@ -21,7 +21,7 @@ bool is_among(const std::vector<Rule>& rules, const Rule& rule) {
 
 }  // namespace
 
-std::vector<OwnDateRepetition> repetitions_of(const OwnDate& own, const Catalogue& catalogue, Language language) {
+std::vector<OwnDateRepetition> repetitions_of(const OwnDateTimes& own, const Catalogue& catalogue, Language language) {
     const auto each_year = [&](const Rule& rule) {
         return sentence(language, Text::OwnDateEachYear, {rule_phrase(language, rule, catalogue)});
     };
@@ -36,7 +36,7 @@ std::vector<OwnDateRepetition> repetitions_of(const OwnDate& own, const Catalogu
     return repetitions;
 }
 
-OwnDateFields own_date_from(const OwnDate& own, Day from) {
+OwnDateFields own_date_from(const OwnDateTimes& own, Day from) {
     OwnDateFields fields{.from = from};
     if (own.to < from || own.to == own.from) fields.to = from;
     if (own.rule && is_among(rules_of_day(own.from), *own.rule)) fields.rule = rule_like(*own.rule, from);

@@ -5,6 +5,7 @@
 #include "core/session/session.hpp"
 #include "core/words/date_words.hpp"
 #include "core/words/finding_sentence.hpp"
+#include "core/words/term_words.hpp"
 
 namespace marronnier {
 
@@ -22,7 +23,8 @@ std::vector<FindingView> post_findings(const Session& session, const PostRef& re
     for (Finding& finding : found) {
         const Post* other = finding.other ? plan.posts.find(*finding.other) : nullptr;
         FindingView view{.code = finding.code, .severity = finding.severity};
-        view.sentence = finding_sentence(session.language, finding, other ? other->title : std::string{});
+        view.sentence = finding_sentence(session.language, finding,
+                                         other ? title_words(session.language, other->title) : std::string_view{});
         if (finding.source) {
             view.source =
                 std::string{finding.source->text} + ", " + month_and_year(session.language, finding.source->as_of);

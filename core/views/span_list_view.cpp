@@ -64,8 +64,8 @@ OwnDatesView own_dates_view(const Session& session, Day today) {
                                                                 .days = days_text(session.language, own.from, own.to),
                                                                 .open = subject && subject->open == own.id});
         if (!item.open) return;
-        item.date = own;
-        item.repetitions = repetitions_of(own, session.catalogue, session.language);
+        item.times = {own.from, own.to, own.every_year, own.rule};
+        item.repetitions = repetitions_of(item.times, session.catalogue, session.language);
         item.next = next_time(session.language, own, today);
     });
     sort(view.items,

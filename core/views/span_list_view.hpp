@@ -34,7 +34,7 @@ struct OwnDateItem {
     std::string days{};
     bool open = false;
     // Of the open one:
-    OwnDate date{};
+    OwnDateTimes times{};
     std::vector<OwnDateRepetition> repetitions{};
     std::string next{};  // "Prochaine fois : sam. 12 juin 2027"; empty for one that does not come back.
 };

@@ -2,6 +2,10 @@
 
 namespace marronnier {
 
+std::string_view title_words(Language language, std::string_view title) {
+    return title.empty() ? word(language, Text::PostUntitled) : title;
+}
+
 std::string_view status_word(Language language, PostStatus status) {
     static constexpr std::array<Text, count_of<PostStatus>()> words{
         Text::StatusIdea,      Text::StatusDraft,     Text::StatusInReview,  Text::StatusChangesRequested,

@@ -8,6 +8,9 @@
 
 namespace marronnier {
 
+// A post's title, or that it has none.
+std::string_view title_words(Language language, std::string_view title);
+
 std::string_view status_word(Language language, PostStatus status);
 std::string_view network_word(Language language, Network network);
 // As planners abbreviate it: "IG"; the whole word where nobody does.

@@ -107,6 +107,7 @@ public:
     bool is_idle() const;                            // Nothing left to draw, nothing being stored.
 
     // Drawing. `build_frame` fills the surface; the platform then paints what lies on it.
+    void picture_lost();                             // All must be painted again.
     bool wants_frame() const;                        // Now.
     std::optional<double> next_frame_in_ms() const;  // A timer, such as a toast that ends; absent: none.
     bool build_frame(double now_ms);                 // False: time was used for other work, the picture is as it was.

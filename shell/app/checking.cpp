@@ -1,9 +1,9 @@
 // What is to be looked at in the posts on screen, found out while nobody waits.
+#include "shell/app/checking.hpp"
 
 #include "core/dates/month_grid.hpp"
+#include "core/views/card_view.hpp"
 #include "shell/app/state.hpp"
-
-#include <utility>
 
 namespace marronnier {
 
@@ -14,46 +14,62 @@ constexpr int most_at_once = 60;  // Posts; a few milliseconds.
 
 }  // namespace
 
-// The list is of the whole month; cards only stand for the first posts of a day.
-std::vector<const Post*> App::State::posts_to_check(const IndexedPlan& indexed) const {
-    const bool wants_all = std::holds_alternative<FindingsSubject>(session.subject);
-    const auto most_a_day = static_cast<std::size_t>(views.cards_a_day);
-    std::vector<const Post*> posts;
-    if (!session.is_shown(indexed.plan->id)) return posts;
-    const MonthGrid grid = month_grid(session.month);
-    for (Day day = grid.first; day <= grid.last(); day += days{1}) {
-        std::size_t taken = 0;
-        for (const DayIndex::Entry& entry : indexed.days.between(day, day)) {
-            if (!wants_all && taken++ == most_a_day) break;
-            posts.push_back(entry.post.get());
-        }
-    }
-    return posts;
+bool App::State::is_checked() const { return session.networks.rules.empty() || checking.is_done(sight()); }
+
+// In the grid cards stand for the first posts of a day; an agenda and the list show all.
+Sight App::State::sight() const {
+    const bool shows_all = is_phone() || std::holds_alternative<FindingsSubject>(session.subject);
+    Sight sight{.shown = session.shown,
+                .month = session.month,
+                .filter = session.filter,
+                .posts_a_day = shows_all ? Sight::all : static_cast<std::size_t>(views.cards_a_day),
+                .today = today(),
+                .key_dates = session.catalogue.definitions.size(),
+                .rules = session.networks.rules.size()};
+    for (const IndexedPlan& indexed : session.indexed) sight.plans.push_back(indexed.plan);
+    if (overlay.kind == Overlay::DayList) sight.open_day = overlay.day;
+    return sight;
 }
 
 void App::State::await_calm() {
-    if (unchecked_revision == revision && !dragging.drag) return;
-    unchecked_revision = revision;
-    check_at_ms = now_ms + calm_ms;
+    Sight now = sight();
+    if (checking.waiting == now && !dragging.drag) return;
+    checking.waiting = std::move(now);
+    checking.begins_at_ms = now_ms + calm_ms;
+}
+
+void App::State::begin_checking(Sight now) {
+    checking = {.waiting = now, .begins_at_ms = now_ms, .sight = now};
+    const MonthGrid grid = month_grid(session.month);
+    for (Day day = grid.first; day <= grid.last(); day += days{1}) {
+        const std::size_t most = now.open_day == day ? Sight::all : now.posts_a_day;
+        for (const ShownPost& shown : shown_posts_of_day(session, day, most).first)
+            checking.posts.emplace_back(shown.plan->id, shown.entry->post);
+    }
+    std::vector<PlanId> open;
+    for (const Box<Plan>& plan : now.plans) open.push_back(plan->id);
+    session.open_findings.keep_only(open);
+    for (const IndexedPlan& indexed : session.indexed)
+        session.open_findings.follow(indexed.days, indexed.media.counts(), check_input(*indexed.plan));
+}
+
+CheckInput App::State::check_input(const Plan& plan) const {
+    return {plan, session.catalogue, session.networks, session.unicode, today(), session.language};
 }
 
 void App::State::check_some() {
-    const unsigned version = session.marks.version();
-    int most = most_at_once;
-    bool all_known = true;
-    for (const IndexedPlan& indexed : session.indexed) {
-        const CheckInput input{*indexed.plan,   session.catalogue, session.networks,
-                               session.unicode, today(),           session.language};
-        all_known =
-            session.marks.look(posts_to_check(indexed), indexed.days, indexed.media.counts(), input, most) && all_known;
+    if (Sight now = sight(); checking.sight != now) begin_checking(std::move(now));
+    const unsigned version = session.open_findings.version();
+    for (int left = most_at_once; left > 0 && checking.next < checking.posts.size(); ++checking.next) {
+        const auto& [plan, post] = checking.posts[checking.next];
+        const IndexedPlan& indexed = *session.find(plan);
+        left -= session.open_findings.look(*post, indexed.days, indexed.media.counts(), check_input(*indexed.plan));
     }
-    marks_changed = marks_changed || session.marks.version() != version;
-    check_at_ms = now_ms;
-    if (!all_known) return;
-    checked_revision = revision;
-    checked_day = today();
-    const bool is_list_done = std::holds_alternative<FindingsSubject>(session.subject);
-    if (!std::exchange(marks_changed, false) && !is_list_done) return;
+    checking.has_changed = checking.has_changed || session.open_findings.version() != version;
+    checking.begins_at_ms = now_ms;
+    if (checking.next < checking.posts.size()) return;
+    // The list says whether all has been looked at.
+    if (!checking.has_changed && !std::holds_alternative<FindingsSubject>(session.subject)) return;
     views.revision = 0;
     wake();
 }

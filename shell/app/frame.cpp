@@ -26,7 +26,7 @@ bool App::build_frame(double now_ms) {
     State& state = *state_;
     state.now_ms = now_ms;
     if (!state.frame_wanted && now_ms < state.wake_at_ms && !state.is_checked()) {
-        if (state.check_at_ms <= now_ms) state.check_some();
+        if (state.checking.begins_at_ms <= now_ms) state.check_some();
         if (!state.frame_wanted) return false;
     }
     if (state.toast && state.toast->until_ms <= now_ms) state.toast.reset();

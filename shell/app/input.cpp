@@ -168,11 +168,13 @@ bool App::is_idle() const {
     return !state.options.stores || state.stored.has_failed() || state.stored.is_saved(state.session.workspace());
 }
 
+void App::picture_lost() { state_->wake(); }
+
 bool App::wants_frame() const { return state_->frame_wanted; }
 
 std::optional<double> App::next_frame_in_ms() const {
     const State& state = *state_;
-    const double next = state.is_checked() ? state.wake_at_ms : std::min(state.wake_at_ms, state.check_at_ms);
+    const double next = state.is_checked() ? state.wake_at_ms : std::min(state.wake_at_ms, state.checking.begins_at_ms);
     if (next >= 1e299) return std::nullopt;
     return std::max(0.0, next - state.now_ms);
 }

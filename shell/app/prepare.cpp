@@ -19,10 +19,6 @@ InspectorView inspector_view(const Session& session, Day today, bool is_checked)
 
 }  // namespace
 
-bool App::State::is_checked() const {
-    return session.networks.rules.empty() || (checked_revision == revision && checked_day == today());
-}
-
 void App::State::prepare_views(float calendar_height) {
     const Day now = today();
     const float shortest_cell = calendar_height / 4;
@@ -39,8 +35,8 @@ void App::State::prepare_views(float calendar_height) {
         views.month = month_view(session, now, cards, views.caches);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
-        views.inspector = inspector_view(session, now, is_checked());
-        if (is_phone()) views.agenda = agenda_view(session, now);
+        views.inspector = inspector_view(session, now, !session.networks.rules.empty() && is_checked());
+        if (is_phone()) views.agenda = agenda_view(session, now, views.caches.labels);
     }
     views.mini = mini_month_view(session, mini, now, views.caches.labels);
     views.revision = revision;

@@ -9,6 +9,7 @@
 #include "core/views/search.hpp"
 #include "core/views/sidebar_view.hpp"
 #include "shell/app/app.hpp"
+#include "shell/app/checking.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
 #include "shell/panels/addresses.hpp"
@@ -94,12 +95,7 @@ struct App::State {
     std::optional<Banner> banner{};
     Wishes wishes{};
 
-    // Looking for what is to be looked at.
-    unsigned unchecked_revision = 0;  // Of the session when the wait began.
-    unsigned checked_revision = 0;
-    Day checked_day{};
-    double check_at_ms = 0;  // When it is not checked yet.
-    bool marks_changed = false;
+    Checking checking{};
 
     // Keeping.
     StoredCopy stored{};
@@ -156,9 +152,11 @@ struct App::State {
     SaveState save_state(Ui& ui);
 
     bool is_checked() const;
+    Sight sight() const;
     void await_calm();
+    void begin_checking(Sight now);
+    CheckInput check_input(const Plan& plan) const;
     void check_some();
-    std::vector<const Post*> posts_to_check(const IndexedPlan& indexed) const;
 
     void store_changes();
     void drop_alert_of_storage();

@@ -80,7 +80,7 @@ void draw_face(Ui& ui, const Rect& rect, const AgendaCardView& item, CardLook lo
     line.cut_right(6);
     label(ui, line, ui.style(metrics::body_px, inks.marks), item.details);
     inner.cut_top(3);
-    if (card.points > 0) {
+    if (card.open_findings > 0) {
         icon(ui, inner.cut_left(15), Icon::Warning, 14, inks.points);
         inner.cut_left(5);
     }

@@ -35,7 +35,7 @@ void draw_first_line(Ui& ui, const Rect& line, const CardView& card, const CardI
     float x = draw_marks(ui, line.x, line.y, line.height, card, inks, right - line.x - (card.time.empty() ? 0 : 34));
     const TextStyle time = ui.style(metrics::tiny_px, inks.time);
     if (!card.time.empty()) x += ui.texts.draw(*ui.list, time, x + 1, line.y, line.height, card.time, right - x) + 5;
-    if (card.points > 0 && right - x > mark_px) x = draw_points(ui, x, line.y, line.height, inks) + 2;
+    if (card.open_findings > 0 && right - x > mark_px) x = draw_points(ui, x, line.y, line.height, inks) + 2;
     if (card.has_note && right - x > mark_px) icon(ui, {x, line.y, 10, line.height}, Icon::Note, 10, time.color);
     status_mark(ui, line.right() - 4, line.y + line.height / 2, card.status, inks.alpha);
 }
@@ -45,7 +45,7 @@ bool is_bare(const CardView& card) { return card.networks.empty() && card.time.e
 
 void draw_bare(Ui& ui, Rect inner, const CardView& card, const CardInks& inks) {
     status_mark(ui, inner.right() - 4, inner.y + 7, card.status, inks.alpha);
-    if (card.points > 0) {
+    if (card.open_findings > 0) {
         draw_points(ui, inner.x, inner.y, 15, inks);
         inner.cut_left(15);
     }
@@ -59,7 +59,7 @@ void draw_compact(Ui& ui, Rect line, const CardView& card, const CardInks& inks)
     line.cut_right(12);
     const float x = draw_marks(ui, line.x, line.y, line.height, card, inks, std::min(line.width * 0.4f, mark_px + 4));
     line.cut_left(x - line.x);
-    if (card.points > 0 && line.width > 11)
+    if (card.open_findings > 0 && line.width > 11)
         line.cut_left(draw_points(ui, line.x, line.y, line.height, inks) + 3 - line.x);
     if (line.width < 22) return;
     label(ui, line, ui.style(metrics::label_px, inks.title, Weight::Medium), card.title);

@@ -19,14 +19,11 @@ void draw_client_panel(Inspector& inspector, Rect& column, const ClientView& vie
 
     for (const AccountLimitView& limit : view.account_limits) {
         const ItemId id = item_id(static_cast<int>(limit.network), item_id("account limit", scope));
-        field_label(inspector.ui, column, limit.name);
-        const FieldNews news = field_box(inspector.ui, column.cut_top(inspector.field_height()),
-                                         {.id = id, .name = limit.name, .text = limit.own, .placeholder = limit.usual});
-        column.cut_top(inspector_gap);
-        if (news.cancelled) inspector.wishes.commands.push_back(CancelGesture{inspector.gesture(id)});
-        if (!news.text) continue;
+        const auto typed = labelled_field(inspector, column, inspector.field_height(), limit.name,
+                                          {.id = id, .text = limit.own, .placeholder = limit.usual});
+        if (!typed) continue;
         // Half a number changes nothing; leaving the field shows what holds.
-        if (auto limits = with_typed_limit(view.caption_limits, limit.network, *news.text))
+        if (auto limits = with_typed_limit(view.caption_limits, limit.network, *typed))
             inspector.wishes.edit(view.plan, ChangeClient{{.caption_limits = std::move(limits)}},
                                   inspector.gesture(id));
     }

@@ -26,15 +26,15 @@ void draw_post(Inspector& inspector, Rect& column, const PostToCheck& post) {
     label(ui, inner.cut_top(19), ui.style(metrics::body_px, ui.palette.ink, Weight::Semibold), post.title);
     label(ui, inner.cut_top(15), ui.style(metrics::label_px, ui.palette.ink_3), post.when);
 
-    for (const FindingView& finding : post.findings) {
+    for (std::size_t i = 0; i < post.findings.size(); ++i) {
+        const FindingView& finding = post.findings[i];
+        const FindingLook look = look_of(ui.palette, finding.severity);
         Rect text = column.inset(17, 0);
-        const bool is_error = finding.severity == Severity::Error;
-        const Paint ink = is_error ? ui.palette.commerce_ink : ui.palette.ink_2;
-        icon(ui, {text.x, text.y + 2, 14, line_px}, is_error ? Icon::Warning : Icon::Information, 12, ink);
+        icon(ui, {text.x, text.y + 2, 14, line_px}, look.icon, 12, look.ink);
         text.cut_left(20);
         text.cut_top(2);
-        draw_text(inspector, text, item_id(name_of(finding.code), item_id(finding.sentence, id)),
-                  ui.style(metrics::small_px, ink), finding.sentence, line_px);
+        draw_text(inspector, text, item_id(static_cast<std::int64_t>(i), item_id(finding.sentence, id)),
+                  ui.style(metrics::small_px, look.ink), finding.sentence, line_px);
         column.cut_top(text.y - column.y + 2);
     }
     column.cut_top(10);

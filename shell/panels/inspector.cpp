@@ -16,10 +16,9 @@ void draw_nothing(Inspector& inspector, Rect& column, const NothingView& view) {
     icon(ui, column.cut_top(40), Icon::Calendar, 28, ui.palette.line_strong);
     column.cut_top(8);
     const TextStyle style = ui.style(metrics::body_px, ui.palette.ink_3);
-    const Rect text = column.inset(16, 0);
+    Rect text = column.inset(16, 0);
     const Text hint = view.any_plan ? Text::InspectorEmpty : Text::InspectorNoPlan;
-    column.cut_top(20.0f * static_cast<float>(ui.texts.draw_wrapped(*ui.list, style, text.x, text.y, 20,
-                                                                    inspector.word(hint), text.width, 6)));
+    draw_text(inspector, text, item_id("nothing open"), style, inspector.word(hint), 20);
 }
 
 }  // namespace
@@ -34,13 +33,18 @@ void draw_text(Inspector& inspector, Rect& column, ItemId id, const TextStyle& s
     ui.access.add({.id = id, .role = Role::Text, .rect = box, .name = std::string{text}});
 }
 
-std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box) {
-    field_label(inspector.ui, column, inspector.word(name));
-    box.name = inspector.word(name);
+std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, std::string_view name,
+                                          FieldBox box) {
+    field_label(inspector.ui, column, name);
+    box.name = name;
     FieldNews news = field_box(inspector.ui, column.cut_top(height), box);
     if (news.cancelled) inspector.wishes.commands.push_back(CancelGesture{inspector.gesture(box.id)});
     column.cut_top(inspector_gap);
     return std::move(news.text);
+}
+
+std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box) {
+    return labelled_field(inspector, column, height, inspector.word(name), box);
 }
 
 std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column, Text name, ItemId id,

@@ -27,6 +27,8 @@ struct Inspector {
 constexpr float inspector_gap = 12;
 
 // A label, a control below it, and the gap to the next. Answers what was typed.
+std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, std::string_view name,
+                                          FieldBox box);
 std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, Text name, FieldBox box);
 
 void change_post(Inspector& inspector, const PostView& view, PostFields fields, ItemId field = 0);
@@ -41,11 +43,17 @@ void draw_text(Inspector& inspector, Rect& column, ItemId id, const TextStyle& s
 
 void inspector_heading(Inspector& inspector, Rect& column, std::string_view text);
 
+struct FindingLook {
+    Paint ground, ink;
+    Icon icon;
+};
+FindingLook look_of(const Palette& palette, Severity severity);
+
 // In a box, with what to do about each.
 void draw_findings(Inspector& inspector, Rect& column, const PostView& view);
 // The client's sets of hashtags, one press each; and keeping those of the post as a new one.
 void draw_hashtag_sets(Inspector& inspector, Rect& column, const PostView& view);
-// How many pictures, films and papers it will carry.
+// How many pictures, films and documents it will carry.
 void draw_planned_media(Inspector& inspector, Rect& column, const PostView& view);
 // The post as each network will have it.
 void draw_network_texts(Inspector& inspector, Rect& column, const PostView& view);

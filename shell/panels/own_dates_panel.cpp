@@ -23,7 +23,7 @@ void draw_open_date(Inspector& inspector, Rect& column, const PlanId& plan, cons
         change({.name = std::move(name->value)}, name->gesture);
 
     const auto [from, to] = draw_span_days(inspector, column, item.from, item.to, scope);
-    if (from) change(own_date_from(item.date, from->value), from->gesture);
+    if (from) change(own_date_from(item.times, from->value), from->gesture);
     if (to) change({.to = to->value}, to->gesture);
 
     for (const OwnDateRepetition& repetition : item.repetitions)

@@ -9,14 +9,13 @@ namespace {
 
 constexpr float line_px = 16;
 
-struct Look {
-    Paint ground, ink;
-    Icon icon;
-};
-
-Look look_of(const Palette& palette, Severity severity) {
-    if (severity == Severity::Information) return {palette.sunken, palette.ink_2, Icon::Information};
-    return {palette.commerce, palette.commerce_ink, Icon::Warning};
+// Two findings may say the same: "«  » comes out within the hour" of two posts.
+ItemId finding_id(const PostView& view, std::size_t place) {
+    const FindingView& finding = view.findings[place];
+    const auto is_like = [&finding](const FindingView& other) { return other.sentence == finding.sentence; };
+    const auto end = view.findings.begin() + static_cast<std::ptrdiff_t>(place);
+    const auto before = std::count_if(view.findings.begin(), end, is_like);
+    return item_id(before, item_id(name_of(finding.code), item_id(finding.sentence, item_id("finding"))));
 }
 
 void silence(Inspector& inspector, const PostView& view, FindingCode code, std::string reason) {
@@ -59,10 +58,11 @@ void draw_reason(Inspector& inspector, Rect& column, const PostView& view, const
         draft.silencing.reset();
 }
 
-void draw_finding(Inspector& inspector, Rect& column, const PostView& view, const FindingView& finding) {
+void draw_finding(Inspector& inspector, Rect& column, const PostView& view, std::size_t place) {
     Ui& ui = inspector.ui;
-    const Look look = look_of(ui.palette, finding.severity);
-    const ItemId id = item_id(name_of(finding.code), item_id(finding.sentence, item_id("finding")));
+    const FindingView& finding = view.findings[place];
+    const FindingLook look = look_of(ui.palette, finding.severity);
+    const ItemId id = finding_id(view, place);
     // The ground is as tall as what lies on it, which is known afterwards.
     ui.list->ChannelsSplit(2);
     ui.list->ChannelsSetCurrent(1);
@@ -104,9 +104,10 @@ void draw_silenced(Inspector& inspector, Rect& column, const PostView& view) {
     Rect head = column.cut_top(ui.target(24));
     if (button(ui, head.cut_left(button_width(ui, list)), list).clicked) shown = !shown;
     if (!shown) return;
-    for (const FindingView& finding : view.findings) {
+    for (std::size_t i = 0; i < view.findings.size(); ++i) {
+        const FindingView& finding = view.findings[i];
         if (!finding.silenced) continue;
-        const ItemId id = item_id(name_of(finding.code), item_id("silenced"));
+        const ItemId id = finding_id(view, i);
         Rect inner = column.inset(9, 0);
         draw_text(inspector, inner, id, ui.style(metrics::small_px, ui.palette.ink_3), finding.sentence, line_px);
         if (!finding.silenced->empty())
@@ -121,10 +122,15 @@ void draw_silenced(Inspector& inspector, Rect& column, const PostView& view) {
 
 }  // namespace
 
+FindingLook look_of(const Palette& palette, Severity severity) {
+    if (severity == Severity::Information) return {palette.sunken, palette.ink_2, Icon::Information};
+    return {palette.commerce, palette.commerce_ink, Icon::Warning};
+}
+
 void draw_findings(Inspector& inspector, Rect& column, const PostView& view) {
     if (view.findings.empty()) return;
-    for (const FindingView& finding : view.findings)
-        if (!finding.silenced) draw_finding(inspector, column, view, finding);
+    for (std::size_t i = 0; i < view.findings.size(); ++i)
+        if (!view.findings[i].silenced) draw_finding(inspector, column, view, i);
     draw_silenced(inspector, column, view);
     column.cut_top(inspector_gap - 6);
 }

@@ -64,9 +64,9 @@ test("What others will read needs a network and a caption, and lies inside its c
 test("For a person, one line a finding, in either language", async () => {
   const posts = [{ id: "p1", title: "Noël", date: "2026-12-25", status: "idea" }];
   const english = await marronnier(["check", "-", ...before], { input: planWith({ posts }) });
-  assert.equal(english.stdout, "information: “Noël”: Friday 25 December 2026 is a public holiday (Christmas Day).\n");
+  assert.equal(english.stdout, "information: “Noël”, Friday 25 December 2026. Friday 25 December 2026 is a public holiday (Christmas Day).\n");
   const french = await marronnier(["check", "-", "--lang", "fr", ...before], { input: planWith({ posts }) });
-  assert.equal(french.stdout, "information: « Noël » : Le vendredi 25 décembre 2026 est un jour férié (Noël).\n");
+  assert.equal(french.stdout, "information: « Noël », vendredi 25 décembre 2026. Le vendredi 25 décembre 2026 est un jour férié (Noël).\n");
 });
 
 test("A day gone by is noticed while the post is not out, and more so once others have read it", async () => {
@@ -104,7 +104,7 @@ test("A caption and its hashtags are held against what each network takes, and t
   const { code, findings } = await found({ posts });
   assert.equal(code, 1);
   assert.deepEqual(findings.map((finding) => [finding.code, finding.severity, finding.network, finding.message]),
-    [["over-limit", "error", "x", "“Fil”: 281 characters on X, at most 280."]]);
+    [["over-limit", "error", "x", "“Fil”, Wednesday 16 December 2026. 281 characters on X, at most 280."]]);
   assert.ok(findings[0].source.text.length > 0);
   const client = { name: "Kléber", country: "FR", region: "FR-57", caption_limits: { x: 25000 } };
   assert.deepEqual((await found({ posts, client })).findings, []);
@@ -115,7 +115,7 @@ test("Media that a network does not take are told with the form of the post", as
     variants: instagram }];
   const { findings } = await found({ posts });
   assert.deepEqual(findings.map((finding) => [finding.code, finding.message]),
-    [["media-mix", "“Trio”: Instagram (Post) takes 1 image at most, and the post plans more (3 images)."]]);
+    [["media-mix", "“Trio”, Wednesday 16 December 2026. Instagram (Post) takes 1 image at most, and the post plans more (3 images)."]]);
 });
 
 test("What a caption says is held against laws, networks and days of mourning", async () => {

@@ -2,6 +2,7 @@
 
 #include "core/planning/findings.hpp"
 #include "core/storage/json_writer.hpp"
+#include "core/words/date_words.hpp"
 #include "core/words/finding_sentence.hpp"
 #include "core/words/words.hpp"
 #include "tools/cli/arguments.hpp"
@@ -24,8 +25,10 @@ std::string title_of(const Plan& plan, const PostId& id) {
 
 std::string message(const Plan& plan, const Finding& finding, Language language) {
     const std::string other = finding.other ? title_of(plan, *finding.other) : std::string{};
-    return sentence(language, Text::FindingAbout,
-                    {title_of(plan, finding.post), finding_sentence(language, finding, other)});
+    const std::string title = title_of(plan, finding.post);
+    const std::string said = finding_sentence(language, finding, other);
+    if (!finding.day) return sentence(language, Text::FindingAbout, {title, said});
+    return sentence(language, Text::FindingAboutOn, {title, full_date(language, *finding.day), said});
 }
 
 void write_source(JsonWriter& writer, const FindingSource& source) {

@@ -33,7 +33,10 @@ App& program() {
 
 void paint_program() { running->view.paint(running->app.surface(), running->app.background_rgb()); }
 void forget_picture() { running->view.forget_picture(); }
-void forget_textures() { running->view.forget_textures(running->app.surface()); }
+void forget_textures() {
+    running->view.forget_textures(running->app.surface());
+    running->app.picture_lost();
+}
 
 void set_answer(std::string text) { running->answer = std::move(text); }
 std::string_view answer() { return running->answer; }

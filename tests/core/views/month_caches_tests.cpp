@@ -1,4 +1,6 @@
 #include "core/views/month_caches.hpp"
+#include "tests/support/looking.hpp"
+#include "tests/support/months.hpp"
 #include "tests/support/random_command.hpp"
 #include "tests/support/sessions.hpp"
 
@@ -12,14 +14,6 @@ using namespace marronnier::tests;
 namespace {
 
 constexpr int plenty = 100;
-
-const DayView& day_in(const MonthView& month, Day day) {
-    for (const WeekView& week : month.weeks)
-        for (const DayView& candidate : week.days)
-            if (candidate.day == day) return candidate;
-    FAIL("not shown: " << to_text(day));
-    return month.weeks.front().days.front();
-}
 
 const std::vector<CardView>& cards_on(const MonthView& month, Day day) { return day_in(month, day).cards; }
 
@@ -42,6 +36,7 @@ TEST_CASE("Kept cards and names of days are those that would be made, whatever w
         MonthView month;
         for (int step = 0; step < 60; ++step) {
             (void)update(session, random.chance(50) ? Command{changing(random_edit(random))} : random_command(random));
+            if (random.chance(30)) look_at_all(session, june(1));
             cache.cards.keep(std::move(month));
             month = month_view(session, june(1), plenty, cache);
             REQUIRE(shows_the_same(month, month_view(session, june(1), plenty)));

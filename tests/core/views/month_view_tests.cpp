@@ -1,6 +1,7 @@
 #include "core/storage/key_dates_json.hpp"
 #include "core/views/month_view.hpp"
 #include "tests/support/files.hpp"
+#include "tests/support/months.hpp"
 #include "tests/support/sessions.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -16,14 +17,6 @@ Catalogue french_key_dates() {
     auto pack = read_key_dates(text_of(in_repository("assets/keydates/fr.json")));
     REQUIRE(pack);
     return *std::move(pack);
-}
-
-const DayView& day_in(const MonthView& view, Day day) {
-    for (const WeekView& week : view.weeks)
-        for (const DayView& candidate : week.days)
-            if (candidate.day == day) return candidate;
-    FAIL("not shown: " << to_text(day));
-    return view.weeks.front().days.front();
 }
 
 // "all day|Midi|…": the titles of the cards in their order.

@@ -1,10 +1,8 @@
 #include "core/session/session.hpp"
-#include "core/storage/network_rules_json.hpp"
 #include "core/views/post_findings.hpp"
 #include "core/views/post_networks.hpp"
-#include "tests/support/files.hpp"
+#include "tests/support/findings.hpp"
 #include "tests/support/sessions.hpp"
-#include "tools/cli/unicode_tables.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -15,7 +13,7 @@ namespace {
 
 Session knowing_networks(const Plan& plan) {
     Session session = a_session({plan});
-    session.networks = *read_network_rules(text_of(in_repository("assets/networks/networks.json")));
+    session.networks = shipped_rules();
     session.unicode = utf8proc_tables();
     return session;
 }

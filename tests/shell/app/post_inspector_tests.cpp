@@ -1,8 +1,6 @@
 // A post beside the calendar: its networks' texts, what is found about it, sets of hashtags.
 #include "tests/support/builders.hpp"
-#include "tests/support/driven_app.hpp"
-#include "tests/support/files.hpp"
-#include "tools/cli/unicode_tables.hpp"
+#include "tests/support/knowing_app.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,12 +9,8 @@ using namespace marronnier::tests;
 
 namespace {
 
-struct Writer : DrivenApp {
-    Writer() : DrivenApp({planned()}, {.unicode = utf8proc_tables()}) {
-        REQUIRE(app.set_network_rules(text_of(in_repository("assets/networks/networks.json"))));
-        settle();
-        click(Role::Button, "Bûche");
-    }
+struct Writer : KnowingApp {
+    Writer() : KnowingApp(planned()) { click(Role::Button, "Bûche"); }
 
     static Plan planned() {
         Post post = a_post("p1").on(day_of(2026, 12, 17));
