@@ -71,6 +71,26 @@ std::string move_text(Language language, const PostMove& move) {
     return text;
 }
 
+CampaignPreview preview_of(Language language, std::string_view name, const Result<CampaignMove>& move) {
+    CampaignPreview preview;
+    if (!move) {
+        preview.refusal = error_sentence(language, move.error());
+        return preview;
+    }
+    preview.heading = std::string{name} + ", " + date_with_year(language, move->anchor);
+    for (const PostMove& post : move->posts) preview.moves.push_back(move_text(language, post));
+    return preview;
+}
+
+std::optional<CampaignShiftView> shift_of(const Session& session, const Plan& plan, const Campaign& campaign,
+                                          const std::optional<CampaignShift>& shift) {
+    if (!shift || shift->campaign != campaign.id || shift->anchor == *campaign.anchor) return std::nullopt;
+    const auto move = campaign_moved(plan, session.catalogue, campaign.id, shift->anchor, campaign.skips);
+    CampaignShiftView view{.preview = preview_of(session.language, campaign.name, move)};
+    if (move) view.moved = moving(plan.id, campaign.id, *move);
+    return view;
+}
+
 CampaignCopyView copy_of(const Session& session, const Plan& plan, const Campaign& campaign) {
     const Language language = session.language;
     int year = year_of(*campaign.anchor) + 1;
@@ -83,24 +103,23 @@ CampaignCopyView copy_of(const Session& session, const Plan& plan, const Campaig
     if (anchor) year = year_of(*anchor);
 
     CampaignCopyView view{.offer = sentence(language, Text::CampaignCopy, {std::to_string(year)})};
-    const auto move =
+    const Result<CampaignMove> move =
         anchor ? campaign_moved(plan, session.catalogue, campaign.id, *anchor, campaign.skips) : anchor.error();
-    if (!move) {
-        view.refusal = error_sentence(language, move.error());
-        return view;
-    }
-    view.draft = campaign_copy(campaign, *move);
-    view.heading = *view.draft.campaign.name + ", " + date_with_year(language, *anchor);
-    for (const PostMove& post : move->posts) view.moves.push_back(move_text(language, post));
+    if (move) view.draft = campaign_copy(campaign, *move);
+    view.preview = preview_of(language, view.draft.campaign.name.value_or(campaign.name), move);
     return view;
 }
 
 }  // namespace
 
 std::optional<AnchoredCampaignView> anchored_campaign_view(const Session& session, const Plan& plan,
-                                                           const Campaign& campaign) {
+                                                           const Campaign& campaign,
+                                                           const std::optional<CampaignShift>& shift) {
     if (!campaign.anchor) return std::nullopt;
-    AnchoredCampaignView view{.steps = steps_of(session.language, plan, campaign.id)};
+    AnchoredCampaignView view{.anchor = to_text(*campaign.anchor),
+                              .shift = shift_of(session, plan, campaign, shift),
+                              .steps = steps_of(session.language, plan, campaign.id)};
+    if (view.shift) view.anchor = to_text(shift->anchor);
     if (campaign.key_date) {
         view.tied = tied(session, campaign);
         view.copy = copy_of(session, plan, campaign);

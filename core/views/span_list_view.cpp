@@ -29,7 +29,7 @@ std::string next_time(Language language, const OwnDate& own, Day today) {
 
 }  // namespace
 
-CampaignsView campaigns_view(const Session& session) {
+CampaignsView campaigns_view(const Session& session, const std::optional<CampaignShift>& shift) {
     CampaignsView view;
     const Plan* plan = session.addressed_plan();
     if (!plan) return view;
@@ -39,7 +39,8 @@ CampaignsView campaigns_view(const Session& session) {
         view.items.push_back({campaign.id, campaign.name, campaign.color, to_text(campaign.from), to_text(campaign.to),
                               days_text(session.language, campaign.from, campaign.to), 0,
                               subject && subject->open == campaign.id});
-        if (view.items.back().open) view.items.back().anchored = anchored_campaign_view(session, *plan, campaign);
+        if (view.items.back().open)
+            view.items.back().anchored = anchored_campaign_view(session, *plan, campaign, shift);
     });
     plan->posts.for_each([&view](const Post& post) {
         if (!post.campaign) return;

@@ -47,7 +47,7 @@ struct OwnDatesView {
 struct Session;
 
 // Both speak of the plan addressed; without one there is nothing to list.
-CampaignsView campaigns_view(const Session& session);
+CampaignsView campaigns_view(const Session& session, const std::optional<CampaignShift>& shift = {});
 OwnDatesView own_dates_view(const Session& session, Day today);
 
 }  // namespace marronnier

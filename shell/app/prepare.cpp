@@ -7,10 +7,11 @@ namespace marronnier {
 
 namespace {
 
-InspectorView inspector_view(const Session& session, Day today, bool is_checked) {
+InspectorView inspector_view(const Session& session, Day today, bool is_checked,
+                             const std::optional<CampaignShift>& shift) {
     if (const auto* post = std::get_if<PostRef>(&session.subject)) return post_view(session, *post, today);
     if (const auto* client = std::get_if<ClientSubject>(&session.subject)) return client_view(session, client->plan);
-    if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session);
+    if (std::holds_alternative<CampaignsSubject>(session.subject)) return campaigns_view(session, shift);
     if (std::holds_alternative<OwnDatesSubject>(session.subject)) return own_dates_view(session, today);
     if (std::holds_alternative<KeyDatesSubject>(session.subject)) return key_dates_view(session, today);
     if (std::holds_alternative<FindingsSubject>(session.subject)) return findings_view(session, today, is_checked);
@@ -27,15 +28,16 @@ void App::State::prepare_views(float calendar_height) {
     if (sidebar.mini_month && sidebar.calendar_month != session.month) sidebar.mini_month.reset();
     sidebar.calendar_month = session.month;
     const year_month mini = sidebar.mini_month.value_or(session.month);
-    const bool is_current =
-        views.revision == revision && views.today == now && views.cards_a_day == cards && views.phone == is_phone();
+    const bool is_current = views.revision == revision && views.today == now && views.cards_a_day == cards &&
+                            views.phone == is_phone() && views.shift == inspector.shift;
     if (is_current && views.mini_month == mini) return;
     if (!is_current) {
         views.caches.cards.keep(std::move(views.month));
         views.month = month_view(session, now, cards, views.caches);
         views.header = header_view(session);
         views.sidebar = sidebar_view(session);
-        views.inspector = inspector_view(session, now, !session.networks.rules.empty() && is_checked());
+        views.inspector =
+            inspector_view(session, now, !session.networks.rules.empty() && is_checked(), inspector.shift);
         if (is_phone()) views.agenda = agenda_view(session, now, views.caches.labels);
     }
     views.mini = mini_month_view(session, mini, now, views.caches.labels);
@@ -44,6 +46,7 @@ void App::State::prepare_views(float calendar_height) {
     views.cards_a_day = cards;
     views.phone = is_phone();
     views.mini_month = mini;
+    views.shift = inspector.shift;
 }
 
 }  // namespace marronnier

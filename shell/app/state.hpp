@@ -35,6 +35,7 @@ struct PreparedViews {
     int cards_a_day = 0;
     bool phone = false;
     year_month mini_month{};
+    std::optional<CampaignShift> shift{};
     MonthCaches caches{};
     MonthView month{};
     HeaderView header{};

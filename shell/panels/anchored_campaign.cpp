@@ -42,32 +42,45 @@ void make_copy(Inspector& inspector, const PlanId& plan, const CampaignDraft& dr
     inspector.wishes.commands.push_back(Inspect{CampaignsSubject{id}});
 }
 
-// What would be copied, and the two ways out.
-void draw_preview(Inspector& inspector, Rect& column, const PlanId& plan, const CampaignCopyView& copy, ItemId scope) {
+enum class Answer { None, Yes, No };
+
+// What would change, and the two ways out. Its buttons are read with the
+// heading: others on the page have the same words.
+Answer draw_preview(Inspector& inspector, Rect& column, const CampaignPreview& preview, Text yes, ItemId scope) {
     Ui& ui = inspector.ui;
-    if (!copy.refusal.empty()) {
-        draw_line(inspector, column, item_id("copy refusal", scope), copy.refusal);
-        return;
+    if (!preview.refusal.empty()) {
+        draw_line(inspector, column, item_id("refusal", scope), preview.refusal);
+        return Answer::None;
     }
-    draw_line(inspector, column, item_id("copy heading", scope), copy.heading, Weight::Semibold);
-    for (std::size_t i = 0; i < copy.moves.size(); ++i)
-        draw_line(inspector, column, item_id(static_cast<int>(i), item_id("copy move", scope)), copy.moves[i]);
+    draw_line(inspector, column, item_id("heading", scope), preview.heading, Weight::Semibold);
+    for (std::size_t i = 0; i < preview.moves.size(); ++i)
+        draw_line(inspector, column, item_id(static_cast<int>(i), item_id("move", scope)), preview.moves[i]);
     Rect row = column.cut_top(inspector.control_height());
-    // On the page stands another "Annuler", which takes back the last step.
-    const std::string create_name = std::string{inspector.word(Text::CampaignCreateCopy)} + ", " + copy.heading;
-    const std::string cancel_name = std::string{inspector.word(Text::MenuCancel)} + ", " + copy.offer;
-    const Button create{.id = item_id("create copy", scope),
-                        .text = inspector.word(Text::CampaignCreateCopy),
-                        .look = ButtonLook::Primary,
-                        .name = create_name};
-    const Button cancel{
-        .id = item_id("cancel copy", scope), .text = inspector.word(Text::MenuCancel), .name = cancel_name};
-    const bool created = button(ui, row.cut_left(button_width(ui, create)), create).clicked;
-    row.cut_left(8);
-    const bool cancelled = button(ui, row.cut_left(button_width(ui, cancel)), cancel).clicked;
-    if (created) make_copy(inspector, plan, copy.draft);
-    if (created || cancelled) inspector.draft.copying.reset();
+    const auto pressed = [&](Text text, ButtonLook look) {
+        const std::string name = std::string{inspector.word(text)} + ", " + preview.heading;
+        const Button shown{
+            .id = item_id(static_cast<int>(text), scope), .text = inspector.word(text), .look = look, .name = name};
+        const Rect place = row.cut_left(button_width(ui, shown));
+        row.cut_left(8);
+        return button(ui, place, shown).clicked;
+    };
+    const bool is_yes = pressed(yes, ButtonLook::Primary);
+    const bool is_no = pressed(Text::MenuCancel, ButtonLook::Plain);
     column.cut_top(inspector_gap);
+    return is_yes ? Answer::Yes : is_no ? Answer::No : Answer::None;
+}
+
+// The day that the steps are counted from: another one is shown with all that would move.
+void draw_anchor(Inspector& inspector, Rect& column, const CampaignId& campaign, const AnchoredCampaignView& view,
+                 ItemId scope) {
+    if (const auto typed = date_field(inspector, column, Text::CampaignAnchor, item_id("anchor", scope), view.anchor);
+        typed && *typed)
+        inspector.draft.shift = CampaignShift{campaign, **typed};
+    if (!view.shift) return;
+    const Answer answer =
+        draw_preview(inspector, column, view.shift->preview, Text::CampaignShift, item_id("shift", scope));
+    if (answer == Answer::Yes) inspector.wishes.commands.push_back(view.shift->moved);
+    if (answer != Answer::None) inspector.draft.shift.reset();
 }
 
 void draw_copy(Inspector& inspector, Rect& column, const PlanId& plan, const CampaignId& campaign,
@@ -79,7 +92,11 @@ void draw_copy(Inspector& inspector, Rect& column, const PlanId& plan, const Cam
     Rect row = column.cut_top(inspector.control_height());
     const bool clicked = button(inspector.ui, row.cut_left(button_width(inspector.ui, offer)), offer).clicked;
     column.cut_top(inspector_gap);
-    if (is_shown) draw_preview(inspector, column, plan, copy, scope);
+    const Answer answer =
+        is_shown ? draw_preview(inspector, column, copy.preview, Text::CampaignCreateCopy, item_id("copy", scope))
+                 : Answer::None;
+    if (answer == Answer::Yes) make_copy(inspector, plan, copy.draft);
+    if (answer != Answer::None) inspector.draft.copying.reset();
     if (clicked) inspector.draft.copying = is_shown ? std::nullopt : std::optional{campaign};
 }
 
@@ -89,6 +106,7 @@ void draw_anchored_campaign(Inspector& inspector, Rect& column, const PlanId& pl
                             const AnchoredCampaignView& view) {
     const ItemId scope = item_id(campaign.text(), item_id("anchored campaign"));
     if (!view.tied.empty()) draw_line(inspector, column, item_id("tied", scope), view.tied);
+    draw_anchor(inspector, column, campaign, view, scope);
     draw_steps(inspector, column, plan, view.steps, scope);
     draw_skips(inspector, column, view.skips, scope);
     draw_copy(inspector, column, plan, campaign, view.copy, scope);

@@ -32,6 +32,7 @@ struct InspectorDraft {
     ScrollState scroll{};
     std::string region_typed{};                 // While a région or département is looked up.
     std::optional<CampaignId> copying{};        // The campaign of which a copy is shown, before it is made.
+    std::optional<CampaignShift> shift{};       // Of one that is shown elsewhere, before it goes there.
     std::optional<std::string> open_network{};  // By name: the text of this network is shown.
     std::optional<FindingCode> silencing{};     // Its reason is being written.
     std::string silence_reason{};

@@ -49,7 +49,7 @@ TEST_CASE("A step without a title or a day says so", "[views][campaigns]") {
     const AnchoredCampaignView view = view_of(a_session_of(plan));
     CHECK(view.steps[2].text == "J-0 · Sans titre");
     CHECK(view.steps[2].day == "sans date");
-    CHECK(view.copy.moves.back() == "Sans titre · sans date");
+    CHECK(view.copy.preview.moves.back() == "Sans titre · sans date");
 }
 
 TEST_CASE("Avoiding weekends moves the steps as one step to undo", "[views][campaigns]") {
@@ -90,14 +90,14 @@ TEST_CASE("A copy to the next year is shown with the reason of each shift", "[vi
     campaign.skips = {SkippedDays::Weekends};
     const CampaignCopyView copy = view_of(campaign).copy;
     CHECK(copy.offer == "Copier vers 2027…");
-    CHECK(copy.heading == "Fête des mères 2027, dim. 30 mai 2027");
-    CHECK(copy.refusal.empty());
+    CHECK(copy.preview.heading == "Fête des mères 2027, dim. 30 mai 2027");
+    CHECK(copy.preview.refusal.empty());
     CHECK(copy.draft.posts.size() == 6);
-    REQUIRE(copy.moves.size() == 6);
-    CHECK(copy.moves[0] == "announcement · dim. 10 mai → ven. 7 mai, pour éviter le week-end");
-    CHECK(copy.moves[1] == "extra · mer. 20 mai → mer. 19 mai");
-    CHECK(copy.moves[3] == "post · dim. 31 mai → dim. 30 mai");
-    CHECK(copy.moves[5] == "idea · sans date");
+    REQUIRE(copy.preview.moves.size() == 6);
+    CHECK(copy.preview.moves[0] == "announcement · dim. 10 mai → ven. 7 mai, pour éviter le week-end");
+    CHECK(copy.preview.moves[1] == "extra · mer. 20 mai → mer. 19 mai");
+    CHECK(copy.preview.moves[3] == "post · dim. 31 mai → dim. 30 mai");
+    CHECK(copy.preview.moves[5] == "idea · sans date");
 }
 
 TEST_CASE("A step that avoids a public holiday says so", "[views][campaigns]") {
@@ -106,7 +106,8 @@ TEST_CASE("A step that avoids a public holiday says so", "[views][campaigns]") {
     Campaign campaign = mothers_day();
     campaign.skips = {SkippedDays::Holidays};
     plan.campaigns.put(campaign);
-    CHECK(view_of(a_session_of(plan)).copy.moves[0] == "story · jeu. 7 mai → mer. 5 mai, pour éviter un jour férié");
+    CHECK(view_of(a_session_of(plan)).copy.preview.moves[0] ==
+          "story · jeu. 7 mai → mer. 5 mai, pour éviter un jour férié");
 }
 
 TEST_CASE("A date that does not come back each year is copied to its next one", "[views][campaigns]") {
@@ -122,7 +123,7 @@ TEST_CASE("A campaign tied to a date that is not known here says so, and cannot 
     const AnchoredCampaignView view = view_of(campaign);
     CHECK(view.tied == "Liée à une date clé que ce programme ne connaît pas (fr.fete-du-futur), dim. 31 mai 2026");
     CHECK(view.copy.offer == "Copier vers 2027…");
-    CHECK(view.copy.refusal == "Cette date clé n’est pas connue ici : fr.fete-du-futur.");
+    CHECK(view.copy.preview.refusal == "Cette date clé n’est pas connue ici : fr.fete-du-futur.");
     CHECK(view.copy.draft.posts.empty());
 }
 
@@ -130,7 +131,8 @@ TEST_CASE("A date that is not announced again says so", "[views][campaigns]") {
     Campaign campaign = mothers_day();
     campaign.key_date = key_date_id("be.soldes-d-hiver-2021");
     campaign.anchor = day_of(2021, 1, 4);
-    CHECK(view_of(campaign).copy.refusal == "Cette date clé ne tombe pas en 2022, ou n’est pas encore annoncée.");
+    CHECK(view_of(campaign).copy.preview.refusal ==
+          "Cette date clé ne tombe pas en 2022, ou n’est pas encore annoncée.");
 }
 
 TEST_CASE("A campaign around a day alone has steps and no copy", "[views][campaigns]") {

@@ -69,7 +69,7 @@ TEST_CASE("A copy to the next year is read before it is made", "[shell]") {
     CHECK(person.shows(Role::Text, "idea · sans date"));
     CHECK(person.plan() == before);
 
-    person.activate(Role::Button, "Annuler, Copier vers 2027…");
+    person.activate(Role::Button, "Annuler, Fête des mères 2027");
     CHECK_FALSE(person.shows(Role::Text, "Fête des mères 2027"));
     CHECK(person.plan() == before);
 
@@ -83,6 +83,35 @@ TEST_CASE("A copy to the next year is read before it is made", "[shell]") {
     CHECK_FALSE(person.shows(Role::Button, "Créer"));
     person.key("z", {.control = true});
     CHECK(person.plan() == before);
+}
+
+TEST_CASE("Another day for the campaign is read before it moves with its steps", "[shell]") {
+    Planner person;
+    const Plan before = person.plan();
+    person.type("Jour J", "2026-06-07");
+    CHECK(person.plan() == before);
+    CHECK(person.shows(Role::Text, "Fête des mères 2026, dim. 7 juin 2026"));
+    CHECK(person.shows(Role::Text, "announcement · dim. 10 mai → dim. 17 mai"));
+    person.activate(Role::Button, "Annuler, Fête des mères 2026");
+    CHECK_FALSE(person.shows(Role::Button, "Déplacer"));
+    CHECK(person.field("Jour J").text == "2026-05-31");
+
+    person.type("Jour J", "2026-06-07");
+    person.activate(Role::Button, "Déplacer, Fête des mères 2026");
+    CHECK(person.day_of_post("announcement") == "2026-05-17");
+    CHECK(person.day_of_post("post") == "2026-06-07");
+    CHECK(person.campaign(person.plan(), "c1").anchor == day_of(2026, 6, 7));
+    CHECK_FALSE(person.shows(Role::Button, "Déplacer"));
+    person.key("z", {.control = true});
+    CHECK(person.plan() == before);
+}
+
+TEST_CASE("A campaign that would leave the calendar says so and stays", "[shell]") {
+    Planner person;
+    person.type("Jour J", "1900-01-05");
+    CHECK(person.shows(Role::Text, "Cette date sort du calendrier"));
+    CHECK_FALSE(person.shows(Role::Button, "Déplacer"));
+    CHECK(person.plan() == mothers_day_plan());
 }
 
 TEST_CASE("The preview closes with the button that opened it", "[shell]") {
