@@ -26,7 +26,7 @@ Sight App::State::sight() const {
                 .today = today(),
                 .key_dates = session.catalogue.definitions.size(),
                 .rules = session.networks.rules.size()};
-    for (const IndexedPlan& indexed : session.indexed) sight.plans.push_back(indexed.plan);
+    for (const IndexedPlan& indexed : session.indexed) sight.open.plans.push_back(indexed.plan);
     if (overlay.kind == Overlay::DayList) sight.open_day = overlay.day;
     return sight;
 }
@@ -47,7 +47,8 @@ void App::State::begin_checking(Sight now) {
             checking.posts.emplace_back(shown.plan->id, shown.entry->post);
     }
     std::vector<PlanId> open;
-    for (const Box<Plan>& plan : now.plans) open.push_back(plan->id);
+    open.reserve(now.open.plans.size());
+    for (const Box<Plan>& plan : now.open.plans) open.push_back(plan->id);
     session.open_findings.keep_only(open);
     for (const IndexedPlan& indexed : session.indexed)
         session.open_findings.follow(indexed.days, indexed.media.counts(), check_input(*indexed.plan));

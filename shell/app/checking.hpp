@@ -3,17 +3,28 @@
 
 #include "core/session/session.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <vector>
 
 namespace marronnier {
 
+// The plans that are open, told apart from what they were before without reading them.
+struct OpenPlans {
+    std::vector<Box<Plan>> plans{};
+
+    bool operator==(const OpenPlans& other) const {
+        return std::equal(plans.begin(), plans.end(), other.plans.begin(), other.plans.end(),
+                          [](const Box<Plan>& a, const Box<Plan>& b) { return a.is_same(b); });
+    }
+};
+
 // What is on screen, and what it is held against.
 struct Sight {
     static constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
-    std::vector<Box<Plan>> plans{};  // All that are open.
+    OpenPlans open{};
     std::optional<PlanId> shown{};
     year_month month{};
     Filter filter{};
