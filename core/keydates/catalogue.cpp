@@ -76,11 +76,20 @@ std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, D
     return answer;
 }
 
+const NameCalendar* names_in(const Catalogue& catalogue, std::string_view country) {
+    const auto found = std::find_if(catalogue.names.begin(), catalogue.names.end(),
+                                    [country](const NameCalendar& names) { return names.country == country; });
+    return found == catalogue.names.end() ? nullptr : &*found;
+}
+
 bool add(Catalogue& catalogue, Catalogue more) {
+    for (const NameCalendar& names : more.names)
+        if (names_in(catalogue, names.country)) return false;
     for (const KeyDateDefinition& definition : more.definitions)
         if (std::binary_search(catalogue.definitions.begin(), catalogue.definitions.end(), definition, has_smaller_id))
             return false;
 
+    std::move(more.names.begin(), more.names.end(), std::back_inserter(catalogue.names));
     catalogue.reckoned.clear();
     auto& definitions = catalogue.definitions;
     std::move(more.definitions.begin(), more.definitions.end(), std::back_inserter(definitions));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/keydates/key_date.hpp"
+#include "core/keydates/name_calendar.hpp"
 #include "core/terms/place.hpp"
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct ReckonedYear {
 
 struct Catalogue {
     std::vector<KeyDateDefinition> definitions{};  // Sorted by id, each once.
+    std::vector<NameCalendar> names{};             // One for a country at most.
     mutable std::vector<ReckonedYear> reckoned{};  // By key_dates() alone; a few, the newest at the end.
 };
 
@@ -40,7 +42,10 @@ std::vector<KeyDate> key_dates(const Catalogue& catalogue, const Place& place, D
 // said may be of any, and sees the dates of all.
 bool concerns(const KeyDateDefinition& definition, const Place& place);
 
-// Definitions of `more` are added; an id that is there already is refused.
+// That of the country; null where there is none.
+const NameCalendar* names_in(const Catalogue& catalogue, std::string_view country);
+
+// Definitions and names of `more` are added; an id or a country's names that are there already are refused.
 bool add(Catalogue& catalogue, Catalogue more);
 
 }  // namespace marronnier

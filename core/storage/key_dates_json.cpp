@@ -2,6 +2,7 @@
 
 #include "core/base/sort.hpp"
 #include "core/keydates/rule_size.hpp"
+#include "core/model/limits.hpp"
 #include "core/storage/json_fields.hpp"
 #include "core/storage/key_date_json.hpp"
 #include "core/storage/pack_fields.hpp"
@@ -42,6 +43,26 @@ std::vector<KeyDateDefinition> read_dates(const JsonValue& at, const PackHeader&
     return dates;
 }
 
+// All days of a leap year, so that none is forgotten and none comes twice.
+NameCalendar read_names(const JsonValue& at, const PackHeader& header) {
+    JsonObject fields{at};
+    NameCalendar names{.country = header.country, .as_of = header.as_of};
+    if (header.country.empty()) at.refuse(Error{ErrorCode::MissingField, "country", {}});
+    read_line(fields, "source", names.source);
+    if (const auto days = fields.take_required("days")) {
+        const JsonList list{*days};
+        if (list.size() != NameCalendar::days) days->refuse(ErrorCode::UnknownValue, std::to_string(list.size()));
+        for (std::size_t i = 0; i < NameCalendar::days && !*at.error; ++i) {
+            std::string& name = names.names[i];
+            read(list.entry(i), name);
+            if (name.size() > limits::name_bytes)
+                list.entry(i).refuse(ErrorCode::TextTooLong, std::to_string(limits::name_bytes));
+        }
+    }
+    fields.refuse_unknown();
+    return names;
+}
+
 }  // namespace
 
 Result<Catalogue> read_key_dates(std::string_view text) {
@@ -53,6 +74,7 @@ Result<Catalogue> read_key_dates(std::string_view text) {
 
     Catalogue catalogue;
     if (const auto dates = fields.take_required("dates")) catalogue.definitions = read_dates(*dates, header);
+    if (const auto names = fields.take("names")) catalogue.names.push_back(read_names(*names, header));
     fields.refuse_unknown();
     sort(catalogue.definitions, [](const KeyDateDefinition& a, const KeyDateDefinition& b) { return a.id < b.id; });
     return reading.outcome(std::move(catalogue));

@@ -45,13 +45,14 @@ std::string distance_words(Language language, int days_ahead) {
                     {number_text(language, std::abs(days_ahead))});
 }
 
-KeyDateItem item_of(const Asked& asked, Day day, const std::string& name, KeyDateKind kind) {
+KeyDateItem item_of(const Asked& asked, Day day, const std::string& name, KeyDateKind kind,
+                    std::string_view kind_word = {}) {
     const Language language = asked.language;
     const auto ahead = static_cast<int>((day - asked.today).count());
     KeyDateItem item{.day = day, .name = name, .short_name = name, .kind = kind};
     item.day_number = std::to_string(day_of_month(day));
     item.month = month_short(language, day);
-    item.kind_word = key_date_kind_word(language, kind);
+    item.kind_word = kind_word.empty() ? key_date_kind_word(language, kind) : kind_word;
     item.countdown = sentence(language, ahead < 0 ? Text::KeydatesCountdownPast : Text::KeydatesCountdown,
                               {std::to_string(std::abs(ahead))});
     item.accessible_name =
@@ -95,6 +96,21 @@ void add_own_dates(const Asked& asked, const DraftPlace& usual, std::vector<KeyD
             items.push_back(std::move(item));
         }
     });
+}
+
+void add_names(const Asked& asked, const NameCalendar& names, const DraftPlace& usual, KeyDatesView& view) {
+    const Language language = asked.language;
+    for (Day day = asked.from; day < asked.from + looked_through; day += days{1}) {
+        const std::string& name = names.name(day);
+        if (name.empty()) continue;
+        KeyDateItem item = item_of(asked, day, name, KeyDateKind::Observance, word(language, Text::KeydatesNameDay));
+        item.rank = KeyDateRank::Other;
+        item.is_name = true;
+        item.draft = draft_of(day, sentence(language, Text::KeydatesNameDraft, {name}), usual);
+        view.items.push_back(std::move(item));
+    }
+    view.names_source =
+        names.source + ". " + sentence(language, Text::KeydatesChecked, {month_and_year(language, names.as_of)});
 }
 
 std::string country_word(Language language, const std::string& code) {
@@ -171,6 +187,8 @@ KeyDatesView key_dates_view(const Session& session, Day today) {
     for (const RankedKeyDate& ranked : ranked_key_dates(*plan, session.find(plan->id)->days, session.catalogue,
                                                         question.from, question.from + looked_through))
         view.items.push_back(item_of(question, ranked, usual));
+    if (const NameCalendar* names = names_in(session.catalogue, plan->client.place.country))
+        add_names(question, *names, usual, view);
 
     const auto* subject = std::get_if<KeyDatesSubject>(&session.subject);
     if (subject && subject->open) view.open = detail_of(question, *subject->open, view.items);

@@ -26,6 +26,7 @@ struct KeyDateItem {
     std::string search_key{};
     bool is_near = false;  // In the month shown, or within sixty days.
     bool is_dismissed = false;
+    bool is_name = false;  // Of people to be wished well: without an id, and listed only for who looks for names.
     PostFields draft{};
 };
 
@@ -53,6 +54,7 @@ struct KeyDatesView {
     std::string ranked_for{};
     std::vector<KeyDateItem> items{};  // Of the year ahead: by rank, then by day.
     std::optional<KeyDateDetail> open{};
+    std::string names_source{};  // Of the names among the items; empty when there are none.
 };
 
 struct Session;

@@ -20,7 +20,7 @@ struct NothingView {
 using InspectorView =
     std::variant<NothingView, PostView, ClientView, CampaignsView, OwnDatesView, KeyDatesView, FindingsView>;
 
-enum class KeyDateFilter { Client, Holidays, Commerce, Feasts, Days, Events, Own, All, Dismissed };
+enum class KeyDateFilter { Client, Holidays, Commerce, Feasts, Days, Events, Own, Names, All, Dismissed };
 
 struct KeyDatesDraft {
     KeyDateFilter filter = KeyDateFilter::Client;

@@ -16,21 +16,18 @@ struct FilterChoice {
 };
 
 constexpr FilterChoice choices[] = {
-    {KeyDateFilter::Client, Text::KeydatesFilterClient},
-    {KeyDateFilter::Holidays, Text::KeydatesFilterHolidays},
-    {KeyDateFilter::Commerce, Text::KeydatesFilterCommerce},
-    {KeyDateFilter::Feasts, Text::KeydatesFilterFeasts},
-    {KeyDateFilter::Days, Text::KeydatesFilterDays},
-    {KeyDateFilter::Events, Text::KeydatesFilterEvents},
-    {KeyDateFilter::Own, Text::KeydatesFilterOwn},
-    {KeyDateFilter::All, Text::KeydatesFilterAll},
-    {KeyDateFilter::Dismissed, Text::KeydatesFilterDismissed},
+    {KeyDateFilter::Client, Text::KeydatesFilterClient},     {KeyDateFilter::Holidays, Text::KeydatesFilterHolidays},
+    {KeyDateFilter::Commerce, Text::KeydatesFilterCommerce}, {KeyDateFilter::Feasts, Text::KeydatesFilterFeasts},
+    {KeyDateFilter::Days, Text::KeydatesFilterDays},         {KeyDateFilter::Events, Text::KeydatesFilterEvents},
+    {KeyDateFilter::Own, Text::KeydatesFilterOwn},           {KeyDateFilter::Names, Text::KeydatesFilterNames},
+    {KeyDateFilter::All, Text::KeydatesFilterAll},           {KeyDateFilter::Dismissed, Text::KeydatesFilterDismissed},
 };
 
 constexpr Text rank_names[] = {Text::KeydatesRankOwn, Text::KeydatesRankStrong, Text::KeydatesRankPossible,
                                Text::KeydatesRankOther};
 
 bool passes(const KeyDateItem& item, KeyDateFilter filter) {
+    if (item.is_name) return filter == KeyDateFilter::Names;
     switch (filter) {
         case KeyDateFilter::Client: return item.rank != KeyDateRank::Other;
         case KeyDateFilter::Holidays: return item.kind == KeyDateKind::PublicHoliday;
@@ -39,6 +36,7 @@ bool passes(const KeyDateItem& item, KeyDateFilter filter) {
         case KeyDateFilter::Days: return item.kind == KeyDateKind::Awareness;
         case KeyDateFilter::Events: return item.kind == KeyDateKind::Sport || item.kind == KeyDateKind::Culture;
         case KeyDateFilter::Own: return item.rank == KeyDateRank::Own;
+        case KeyDateFilter::Names: return false;
         case KeyDateFilter::All: return true;
         case KeyDateFilter::Dismissed: return item.is_dismissed;
     }
@@ -60,6 +58,7 @@ std::vector<const KeyDateItem*> shown_items(const KeyDatesView& view, const KeyD
 }
 
 std::string key_of(const KeyDateItem& item) {
+    if (item.is_name) return "name " + to_text(item.day);
     return (item.own ? item.own->text() : item.id.text()) + ' ' + to_text(item.day);
 }
 
@@ -92,10 +91,17 @@ void draw_filters(Inspector& inspector, Rect& column) {
     column.cut_top(inspector_gap);
 }
 
+void toggle_tick(KeyDatesDraft& draft, const std::string& key) {
+    auto& ticked = draft.ticked;
+    if (is_ticked(draft, key))
+        ticked.erase(std::remove(ticked.begin(), ticked.end(), key), ticked.end());
+    else
+        ticked.push_back(key);
+}
+
 void draw_tick(Inspector& inspector, const Rect& place, const KeyDateItem& item, ItemId id) {
     Ui& ui = inspector.ui;
     const std::string key = key_of(item);
-    auto& ticked = inspector.draft.key_dates.ticked;
     const bool is_on = is_ticked(inspector.draft.key_dates, key);
     const Press press = pressable(
         ui, {.id = id, .role = Role::Checkbox, .rect = place, .name = item.accessible_name, .selected = is_on});
@@ -106,11 +112,26 @@ void draw_tick(Inspector& inspector, const Rect& place, const KeyDateItem& item,
     else
         frame(ui, box, press.hovered ? ui.palette.ink_3 : ui.palette.line_strong, 4);
     if (ui.keyboard_focus == id) focus_ring(ui, box, 4);
-    if (!press.clicked) return;
-    if (is_on)
-        ticked.erase(std::remove(ticked.begin(), ticked.end(), key), ticked.end());
-    else
-        ticked.push_back(key);
+    if (press.clicked) toggle_tick(inspector.draft.key_dates, key);
+}
+
+// A name explains itself: its row is its tick. Any other row opens why it is listed.
+void draw_row_press(Inspector& inspector, const Rect& row, const KeyDateItem& item, ItemId id) {
+    Ui& ui = inspector.ui;
+    if (item.is_name) {
+        if (ui.zones.zone(id, row).clicked) toggle_tick(inspector.draft.key_dates, key_of(item));
+        return;
+    }
+    const Press press =
+        pressable(ui, {.id = id,
+                       .role = Role::Button,
+                       .rect = row,
+                       .name = sentence(inspector.context.language, Text::KeydatesWhyButton, {item.name})});
+    if (press.hovered) fill(ui, row, faded(ui.palette.ink, 0.05f), metrics::radius_medium);
+    if (ui.keyboard_focus == id) focus_ring(ui, row, metrics::radius_medium);
+    if (press.clicked)
+        inspector.wishes.commands.push_back(item.own ? Inspect{OwnDatesSubject{item.own}}
+                                                     : Inspect{KeyDatesSubject{item.id}});
 }
 
 void draw_item(Inspector& inspector, Rect row, const KeyDateItem& item) {
@@ -119,17 +140,7 @@ void draw_item(Inspector& inspector, Rect row, const KeyDateItem& item) {
     const ItemId id = item_id(key_of(item), item_id("key date"));
     if (is_ticked(inspector.draft.key_dates, key_of(item))) fill(ui, row, palette.brand_soft, metrics::radius_medium);
     draw_tick(inspector, row.cut_left(ui.target(32)), item, item_id("tick", id));
-
-    const Press press =
-        pressable(ui, {.id = id,
-                       .role = Role::Button,
-                       .rect = row,
-                       .name = sentence(inspector.context.language, Text::KeydatesWhyButton, {item.name})});
-    if (press.hovered) fill(ui, row, faded(palette.ink, 0.05f), metrics::radius_medium);
-    if (ui.keyboard_focus == id) focus_ring(ui, row, metrics::radius_medium);
-    if (press.clicked)
-        inspector.wishes.commands.push_back(item.own ? Inspect{OwnDatesSubject{item.own}}
-                                                     : Inspect{KeyDatesSubject{item.id}});
+    draw_row_press(inspector, row, item, id);
     Rect inner = row.inset(4, 5);
     Rect date = inner.cut_left(40);
     label_centred(ui, date.cut_top(19), ui.style(metrics::panel_title_px, palette.ink, Weight::Semibold),
@@ -192,8 +203,10 @@ void draw_list(Inspector& inspector, Rect& column, const KeyDatesView& view) {
     Ui& ui = inspector.ui;
     const Language language = inspector.context.language;
     const auto shown = shown_items(view, inspector.draft.key_dates);
-    const auto near = std::count_if(view.items.begin(), view.items.end(),
-                                    [](const KeyDateItem& item) { return item.is_near && !item.is_dismissed; });
+    const bool wants_names = inspector.draft.key_dates.filter == KeyDateFilter::Names;
+    const auto near = std::count_if(view.items.begin(), view.items.end(), [wants_names](const KeyDateItem& item) {
+        return item.is_near && !item.is_dismissed && item.is_name == wants_names;
+    });
     inspector_heading(inspector, column, view.title);
     column.cut_top(-8);
     const std::string under =
@@ -209,16 +222,21 @@ void draw_list(Inspector& inspector, Rect& column, const KeyDatesView& view) {
 
     std::optional<KeyDateRank> rank;
     for (const KeyDateItem* item : shown) {
-        if (rank != item->rank) draw_rank(inspector, column, item->rank);
+        if (rank != item->rank && !item->is_name) draw_rank(inspector, column, item->rank);
         rank = item->rank;
         draw_item(inspector, column.cut_top(row_px), *item);
         column.cut_top(2);
     }
+    const TextStyle style = ui.style(metrics::small_px, ui.palette.ink_3);
+    if (wants_names && !shown.empty()) {
+        column.cut_top(8);
+        draw_text(inspector, column, item_id("names source"), style, view.names_source);
+    }
     if (!shown.empty()) return;
     const Text hint = inspector.draft.key_dates.filter == KeyDateFilter::Own         ? Text::KeydatesOwnHint
                       : inspector.draft.key_dates.filter == KeyDateFilter::Dismissed ? Text::KeydatesNoneLeft
+                      : wants_names                                                  ? Text::KeydatesNoNames
                                                                                      : Text::KeydatesNothing;
-    const TextStyle style = ui.style(metrics::small_px, ui.palette.ink_3);
     draw_text(inspector, column, item_id("key dates hint"), style, inspector.word(hint));
 }
 

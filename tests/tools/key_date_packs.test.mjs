@@ -34,6 +34,7 @@ for (const { file, pack } of packs) {
   test(`${file} writes apostrophes as typographers do`, () => {
     for (const { id, names, source } of pack.dates)
       assert.doesNotMatch(Object.values(names).join() + source, /['"]/, id);
+    if (pack.names) assert.doesNotMatch(pack.names.source + pack.names.days.join(), /['"]/);
   });
 }
 

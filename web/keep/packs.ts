@@ -3,7 +3,7 @@
 import type { Core } from "../program/core";
 import { fetchText } from "../program/fetch_text";
 
-const keyDatePacks = ["fr", "be", "ch", "lu", "ca", "world", "commerce", "sport-culture"];
+const keyDatePacks = ["fr", "names-fr", "be", "ch", "lu", "ca", "world", "commerce", "sport-culture"];
 const samplePlans = ["boulangerie-kleber", "jardins-d-ana", "ligue-du-recif", "studio-pixel-nord"];
 
 export async function fetchSamples(): Promise<string[]> {

@@ -126,3 +126,26 @@ TEST_CASE("Saint-Barthélemy remembered abolition with Guadeloupe until it had a
     CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 2011) == "2011-05-27");
     CHECK(days_of("fr.abolition-esclavage-saint-barthelemy", place, 2012) == "2012-10-09");
 }
+
+TEST_CASE("The names of France are those of its almanacs, each written as a name", "[keydates][packs]") {
+    const NameCalendar* names = names_in(shipped(), "FR");
+    REQUIRE(names);
+    const auto on = [names](unsigned month, unsigned day) { return names->name(day_of(2028, month, day)); };
+    CHECK(on(1, 3) == "Geneviève");
+    CHECK(on(2, 14) == "Valentin");
+    CHECK(on(2, 29) == "Auguste");
+    CHECK(on(3, 19) == "Joseph");
+    CHECK(on(5, 19) == "Yves");
+    CHECK(on(6, 24) == "Jean-Baptiste");
+    CHECK(on(12, 6) == "Nicolas");
+    CHECK(on(12, 31) == "Sylvestre");
+    int named = 0;
+    for (const std::string& name : names->names) {
+        CAPTURE(name);
+        CHECK_FALSE(name.starts_with("Saint"));
+        CHECK_FALSE(name.starts_with(' '));
+        CHECK_FALSE(name.ends_with(' '));
+        named += name.empty() ? 0 : 1;
+    }
+    CHECK(named > 340);
+}

@@ -158,3 +158,41 @@ TEST_CASE("Other files and later versions are refused", "[storage][keydates]") {
     CHECK(refused("{").code == ErrorCode::NotJson);
     CHECK(refused("").code == ErrorCode::NotJson);
 }
+
+namespace {
+
+std::string names_pack(std::size_t days, std::string_view country = R"("country": "FR",)") {
+    std::string names;
+    for (std::size_t i = 0; i < days; ++i) names += (i == 0 ? "\"N" : ", \"N") + std::to_string(i) + '"';
+    return R"({"format": "marronnier-key-dates", "version": 1, )" + std::string{country} +
+           R"( "as_of": "2026-11-23", "dates": [], "names": {"source": "Almanach", "days": [)" + names + "]}}";
+}
+
+}  // namespace
+
+TEST_CASE("The names of a country stand on the days of a leap year", "[storage][keydates]") {
+    const auto catalogue = read_key_dates(names_pack(366));
+    REQUIRE(catalogue.has_value());
+    const NameCalendar* names = names_in(*catalogue, "FR");
+    REQUIRE(names);
+    CHECK(names->source == "Almanach");
+    CHECK(names->as_of == day_of(2026, 11, 23));
+    CHECK(names->name(day_of(2027, 1, 1)) == "N0");
+    CHECK(names->name(day_of(2028, 2, 29)) == "N59");
+    CHECK(names->name(day_of(2027, 3, 1)) == "N60");
+    CHECK(names->name(day_of(2027, 12, 31)) == "N365");
+    CHECK_FALSE(names_in(*catalogue, "BE"));
+    // A second calendar of the same country is one too many.
+    Catalogue known = *catalogue;
+    CHECK_FALSE(add(known, *catalogue));
+}
+
+TEST_CASE("A calendar of names with a day too few or too many is refused, and one of no country",
+          "[storage][keydates]") {
+    for (const std::size_t days : {0u, 365u, 367u}) {
+        const auto refused = read_key_dates(names_pack(days));
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().where == "names.days");
+    }
+    CHECK_FALSE(read_key_dates(names_pack(366, "")).has_value());
+}

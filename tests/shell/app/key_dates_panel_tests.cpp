@@ -127,3 +127,31 @@ TEST_CASE("A campaign is made around a date", "[shell][keydates]") {
     CHECK(person.plan().campaigns.empty());
     CHECK(person.plan().posts.empty());
 }
+
+TEST_CASE("Given names are listed for who looks for them, and become drafts", "[shell][keydates]") {
+    Baker person;
+    REQUIRE(person.app.add_key_dates(text_of(in_repository("assets/keydates/names-fr.json"))));
+    person.settle();
+    CHECK_FALSE(person.shows(Role::Checkbox, "Yves, "));
+    CHECK_FALSE(person.shows(Role::GridCell, "vendredi 19 mai 2034, Yves"));
+    person.click(Role::Button, "Prénoms");
+    CHECK(person.shows(Role::Checkbox, "Yves, vendredi 19 mai 2034, Prénom à fêter, dans 18 jours"));
+    CHECK_FALSE(person.shows(Role::Checkbox, "Fête des mères"));
+    person.app.node_activated(person.node(Role::Checkbox, "Yves, ").id);  // Below the fold.
+    person.settle();
+    person.click(Role::Button, "Créer 1 ébauche");
+    const Plan plan = person.plan();
+    const Post* post = post_titled(plan, "Bonne fête : Yves");
+    REQUIRE(post);
+    CHECK(post->day == day_of(2034, 5, 19));
+    // By its name it is found wherever it is in the year.
+    person.click(Role::Button, "Pour ce client");
+    person.type("Chercher une date de l’année à venir", "nicol");
+    CHECK(person.shows(Role::Checkbox, "Nicolas, mercredi 6 décembre 2034"));
+}
+
+TEST_CASE("Where no calendar of names is known, its filter says so", "[shell][keydates]") {
+    Baker person;
+    person.click(Role::Button, "Prénoms");
+    CHECK(person.shows(Role::Text, "Les prénoms du calendrier sont connus pour la France."));
+}
