@@ -14,23 +14,6 @@ constexpr int most_at_once = 60;  // Posts; a few milliseconds.
 
 }  // namespace
 
-bool App::State::is_checked() const { return session.networks.rules.empty() || checking.is_done(sight()); }
-
-// In the grid cards stand for the first posts of a day; an agenda and the list show all.
-Sight App::State::sight() const {
-    const bool shows_all = is_phone() || std::holds_alternative<FindingsSubject>(session.subject);
-    Sight sight{.shown = session.shown,
-                .month = session.month,
-                .filter = session.filter,
-                .posts_a_day = shows_all ? Sight::all : static_cast<std::size_t>(views.cards_a_day),
-                .today = today(),
-                .key_dates = session.catalogue.definitions.size(),
-                .rules = session.networks.rules.size()};
-    for (const IndexedPlan& indexed : session.indexed) sight.open.plans.push_back(indexed.plan);
-    if (overlay.kind == Overlay::DayList) sight.open_day = overlay.day;
-    return sight;
-}
-
 void App::State::await_calm() {
     Sight now = sight();
     if (checking.waiting == now && !dragging.drag) return;

@@ -97,3 +97,44 @@ test("A campaign is counted from its date, and its copy follows the law into the
   assert.ok(posts.some(({ campaign, date }) => campaign === copy.id && date === "2028-05-07"));
   await page.context().close();
 });
+
+test("A campaign moves with its steps to a day that is typed, once that was confirmed", async () => {
+  const page = await openBaker();
+  await button(page, "Pourquoi : Fête des mères").focus();
+  await press(page, "Enter");
+  await click(page, button(page, "Créer la campagne"));
+  const before = await planOf(page);
+  await page.getByLabel("Jour J", { exact: true }).fill("2027-06-06");
+  await settled(page);
+  assert.deepEqual(await planOf(page), before);
+  assert.equal(await page.getByText("Annonce : Fête des mères · dim. 9 mai → dim. 16 mai").count(), 1);
+  await page.getByRole("button", { name: /^Déplacer, Fête des mères 2027/ }).focus();
+  await press(page, "Enter");
+  const { posts } = await planOf(page);
+  assert.deepEqual(posts.map(({ date }) => date).sort(), ["2027-05-16", "2027-05-30", "2027-06-06", "2027-06-07"]);
+  await press(page, "Control+z");
+  assert.deepEqual(await planOf(page), before);
+  await page.context().close();
+});
+
+test("A date of the client's own comes back on the second Saturday of June", async () => {
+  const page = await openBaker();
+  await click(page, button(page, "Dates du client"));
+  await click(page, button(page, "Nouvelle date"));
+  await page.getByRole("textbox", { name: "Nom de la date" }).fill("Portes ouvertes");
+  await page.getByLabel("Du", { exact: true }).fill("2027-06-12");
+  await settled(page);
+  await click(page, button(page, "Chaque année, le 2e samedi de juin"));
+  await page.evaluate(() => window.marronnier.dispatch({ type: "show-month", month: "2028-06" }));
+  await settled(page);
+  assert.equal(await day(page, /samedi 10 juin 2028, Portes ouvertes/).count(), 1);
+  await page.context().close();
+});
+
+test("Given names are listed when somebody asks for them, and never on the days", async () => {
+  const page = await openBaker();
+  assert.equal(await day(page, /19 mai 2027, Yves/).count(), 0);
+  await click(page, button(page, "Prénoms"));
+  assert.equal(await tick(page, /^Yves, mercredi 19 mai 2027, Prénom à fêter/).count(), 1);
+  await page.context().close();
+});
