@@ -140,12 +140,14 @@ TEST_CASE("The names of France are those of its almanacs, each written as a name
     CHECK(on(12, 6) == "Nicolas");
     CHECK(on(12, 31) == "Sylvestre");
     int named = 0;
+    std::set<std::string> once;
     for (const std::string& name : names->names) {
         CAPTURE(name);
         CHECK_FALSE(name.starts_with("Saint"));
         CHECK_FALSE(name.starts_with(' '));
         CHECK_FALSE(name.ends_with(' '));
         named += name.empty() ? 0 : 1;
+        CHECK((name.empty() || once.insert(name).second));  // Pierre on 9 December is Pierre Fourier.
     }
     CHECK(named > 340);
 }
