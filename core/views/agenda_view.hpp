@@ -35,7 +35,7 @@ struct Session;
 
 class LabelCache;
 
-AgendaView agenda_view(const Session& session, Day today, LabelCache& labels);
+AgendaView agenda_view(const Session& session, Day today, LabelCache& cache);
 AgendaView agenda_view(const Session& session, Day today);
 
 }  // namespace marronnier

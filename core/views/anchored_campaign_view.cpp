@@ -39,11 +39,11 @@ std::vector<CampaignStepRow> steps_of(Language language, const Plan& plan, const
     });
     sort(posts, [](const Post* a, const Post* b) { return *a->step < *b->step; });
     std::vector<CampaignStepRow> rows;
-    for (const Post* post : posts) {
+    rows.reserve(posts.size());
+    for (const Post* post : posts)
         rows.push_back(
             {post->id, step_name(language, *post->step) + " · " + std::string{title_words(language, post->title)},
              post->day ? short_date(language, *post->day) : std::string{word(language, Text::CampaignNoDay)}});
-    }
     return rows;
 }
 
