@@ -44,27 +44,25 @@ void make_copy(Inspector& inspector, const PlanId& plan, const CampaignDraft& dr
 
 enum class Answer { None, Yes, No };
 
-// What would change, and the two ways out. Its buttons are read with the
-// heading: others on the page have the same words.
+// What would change, and the two ways out; or why it cannot be, and the one. Others on the page have the same words: the
+// buttons are read with what they are about.
 Answer draw_preview(Inspector& inspector, Rect& column, const CampaignPreview& preview, Text yes, ItemId scope) {
     Ui& ui = inspector.ui;
-    if (!preview.refusal.empty()) {
-        draw_line(inspector, column, item_id("refusal", scope), preview.refusal);
-        return Answer::None;
-    }
-    draw_line(inspector, column, item_id("heading", scope), preview.heading, Weight::Semibold);
+    const bool is_refused = !preview.refusal.empty();
+    const std::string& about = is_refused ? preview.refusal : preview.heading;
+    draw_line(inspector, column, item_id("about", scope), about, is_refused ? Weight::Regular : Weight::Semibold);
     for (std::size_t i = 0; i < preview.moves.size(); ++i)
         draw_line(inspector, column, item_id(static_cast<int>(i), item_id("move", scope)), preview.moves[i]);
     Rect row = column.cut_top(inspector.control_height());
     const auto pressed = [&](Text text, ButtonLook look) {
-        const std::string name = std::string{inspector.word(text)} + ", " + preview.heading;
+        const std::string name = std::string{inspector.word(text)} + ", " + about;
         const Button shown{
             .id = item_id(static_cast<int>(text), scope), .text = inspector.word(text), .look = look, .name = name};
         const Rect place = row.cut_left(button_width(ui, shown));
         row.cut_left(8);
         return button(ui, place, shown).clicked;
     };
-    const bool is_yes = pressed(yes, ButtonLook::Primary);
+    const bool is_yes = !is_refused && pressed(yes, ButtonLook::Primary);
     const bool is_no = pressed(Text::MenuCancel, ButtonLook::Plain);
     column.cut_top(inspector_gap);
     return is_yes ? Answer::Yes : is_no ? Answer::No : Answer::None;
@@ -73,14 +71,16 @@ Answer draw_preview(Inspector& inspector, Rect& column, const CampaignPreview& p
 // The day that the steps are counted from: another one is shown with all that would move.
 void draw_anchor(Inspector& inspector, Rect& column, const CampaignId& campaign, const AnchoredCampaignView& view,
                  ItemId scope) {
+    std::optional<CampaignShift>& shift = inspector.draft.shift;
+    if (shift && shift->campaign != campaign) shift.reset();  // Another was open.
     if (const auto typed = date_field(inspector, column, Text::CampaignAnchor, item_id("anchor", scope), view.anchor);
         typed && *typed)
-        inspector.draft.shift = CampaignShift{campaign, **typed};
+        shift = CampaignShift{campaign, **typed};
     if (!view.shift) return;
     const Answer answer =
         draw_preview(inspector, column, view.shift->preview, Text::CampaignShift, item_id("shift", scope));
     if (answer == Answer::Yes) inspector.wishes.commands.push_back(view.shift->moved);
-    if (answer != Answer::None) inspector.draft.shift.reset();
+    if (answer != Answer::None) shift.reset();
 }
 
 void draw_copy(Inspector& inspector, Rect& column, const PlanId& plan, const CampaignId& campaign,

@@ -77,6 +77,7 @@ void inspector_heading(Inspector& inspector, Rect& column, std::string_view text
 void draw_inspector(Ui& ui, const Rect& area, const InspectorView& view, InspectorDraft& draft,
                     const InspectorContext& context, Wishes& wishes) {
     Inspector inspector{ui, draft, context, wishes};
+    if (!std::holds_alternative<CampaignsView>(view)) draft.shift.reset();
     AccessGroup group{ui.access,
                       {.id = item_id("inspector"),
                        .role = Role::Complementary,

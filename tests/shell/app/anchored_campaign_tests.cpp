@@ -112,6 +112,8 @@ TEST_CASE("A campaign that would leave the calendar says so and stays", "[shell]
     CHECK(person.shows(Role::Text, "Cette date sort du calendrier"));
     CHECK_FALSE(person.shows(Role::Button, "Déplacer"));
     CHECK(person.plan() == mothers_day_plan());
+    person.activate(Role::Button, "Annuler, Cette date sort du calendrier");
+    CHECK(person.field("Jour J").text == "2026-05-31");
 }
 
 TEST_CASE("The preview closes with the button that opened it", "[shell]") {
