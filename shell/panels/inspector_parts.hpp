@@ -37,7 +37,7 @@ void change_post(Inspector& inspector, const PostView& view, PostFields fields, 
 std::optional<std::optional<Day>> date_field(Inspector& inspector, Rect& column, Text name, ItemId id,
                                              std::string_view day);
 
-// Text to read, on as many lines as it needs up to a dozen, by those who do not see as well.
+// Text on as many lines as it needs, up to a dozen, which is read out as well.
 void draw_text(Inspector& inspector, Rect& column, ItemId id, const TextStyle& style, std::string_view text,
                float line_px = 18);
 

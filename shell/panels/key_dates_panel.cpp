@@ -118,20 +118,15 @@ void draw_tick(Inspector& inspector, const Rect& place, const KeyDateItem& item,
 // A name explains itself: its row is its tick. Any other row opens why it is listed.
 void draw_row_press(Inspector& inspector, const Rect& row, const KeyDateItem& item, ItemId id) {
     Ui& ui = inspector.ui;
-    if (item.is_name) {
-        if (ui.zones.zone(id, row).clicked) toggle_tick(inspector.draft.key_dates, key_of(item));
-        return;
-    }
-    const Press press =
-        pressable(ui, {.id = id,
-                       .role = Role::Button,
-                       .rect = row,
-                       .name = sentence(inspector.context.language, Text::KeydatesWhyButton, {item.name})});
+    const std::string why = sentence(inspector.context.language, Text::KeydatesWhyButton, {item.name});
+    const Press press = item.is_name ? ui.zones.zone(id, row)
+                                     : pressable(ui, {.id = id, .role = Role::Button, .rect = row, .name = why});
     if (press.hovered) fill(ui, row, faded(ui.palette.ink, 0.05f), metrics::radius_medium);
     if (ui.keyboard_focus == id) focus_ring(ui, row, metrics::radius_medium);
-    if (press.clicked)
-        inspector.wishes.commands.push_back(item.own ? Inspect{OwnDatesSubject{item.own}}
-                                                     : Inspect{KeyDatesSubject{item.id}});
+    if (!press.clicked) return;
+    if (item.is_name) return toggle_tick(inspector.draft.key_dates, key_of(item));
+    inspector.wishes.commands.push_back(item.own ? Inspect{OwnDatesSubject{item.own}}
+                                                 : Inspect{KeyDatesSubject{item.id}});
 }
 
 void draw_item(Inspector& inspector, Rect row, const KeyDateItem& item) {

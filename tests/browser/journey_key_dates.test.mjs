@@ -30,6 +30,19 @@ async function openBaker() {
   return page;
 }
 
+async function openMothersDay() {
+  const page = await openBaker();
+  await button(page, "Pourquoi : Fête des mères").focus();
+  await press(page, "Enter");
+  return page;
+}
+
+async function openCampaign() {
+  const page = await openMothersDay();
+  await click(page, button(page, "Créer la campagne"));
+  return page;
+}
+
 test("Six dates that were ticked become six drafts, as one step", async () => {
   const page = await openBaker();
   const boxes = page.getByRole("checkbox");
@@ -65,9 +78,7 @@ test("A date that is put away stays away the year after and after a reload", asy
 });
 
 test("A date says why, by which law, and when it comes next", async () => {
-  const page = await openBaker();
-  await button(page, "Pourquoi : Fête des mères").focus();
-  await press(page, "Enter");
+  const page = await openMothersDay();
   assert.equal(await page.getByRole("heading", { name: "Fête des mères" }).count(), 1);
   for (const text of [/sauf si c’est la Pentecôte/, /50-577/])
     assert.equal(await page.getByText(text).count(), 1, String(text));
@@ -76,10 +87,7 @@ test("A date says why, by which law, and when it comes next", async () => {
 });
 
 test("A campaign is counted from its date, and its copy follows the law into the next year", async () => {
-  const page = await openBaker();
-  await button(page, "Pourquoi : Fête des mères").focus();
-  await press(page, "Enter");
-  await click(page, button(page, "Créer la campagne"));
+  const page = await openCampaign();
   const plan = await planOf(page);
   assert.equal(plan.campaigns.length, 1);
   assert.equal(plan.campaigns[0].key_date, "fr.fete-des-meres");
@@ -99,10 +107,7 @@ test("A campaign is counted from its date, and its copy follows the law into the
 });
 
 test("A campaign moves with its steps to a day that is typed, once that was confirmed", async () => {
-  const page = await openBaker();
-  await button(page, "Pourquoi : Fête des mères").focus();
-  await press(page, "Enter");
-  await click(page, button(page, "Créer la campagne"));
+  const page = await openCampaign();
   const before = await planOf(page);
   await page.getByLabel("Jour J", { exact: true }).fill("2027-06-06");
   await settled(page);
