@@ -1,0 +1,62 @@
+#include "core/merging/join.hpp"
+
+#include "core/base/sort.hpp"
+#include "core/merging/projection.hpp"
+#include "core/merging/record_access.hpp"
+#include "core/merging/replica_records.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace marronnier {
+
+namespace {
+
+std::vector<std::string> differing_records(const Replica& a, const Replica& b) {
+    std::vector<std::string> records = differing_records(a.plan, b.plan);
+    for_each_difference(a.stamps, b.stamps, [&](const Box<RecordStamps>* in_a, const Box<RecordStamps>* in_b) {
+        records.push_back((in_a ? *in_a : *in_b)->id);
+    });
+    sort(records);
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    return records;
+}
+
+}  // namespace
+
+Result<Replica> join(const Replica& a, const Replica& b) {
+    Replica both = a;
+    both.seen.add(b.seen);
+    for (const std::string& record : differing_records(a, b)) {
+        const auto in_a = record_in(a, record);
+        const auto in_b = record_in(b, record);
+        if (!in_b) continue;
+        if (const Verdict put = put_record(both, in_a ? join(*in_a, a.seen, *in_b, b.seen) : *in_b); !put)
+            return put.error();
+    }
+    if (const Verdict shown = make_showable(both); !shown) return shown.error();
+    return both;
+}
+
+std::vector<FieldConflict> field_conflicts(const Replica& replica) {
+    std::vector<FieldConflict> conflicts;
+    replica.stamps.for_each([&](const RecordStamps& stamps) {
+        const bool has_several = std::any_of(stamps.registers.begin(), stamps.registers.end(),
+                                             [](const RegisterStamps& one) { return one.written.size() > 1; });
+        if (!has_several) return;
+        const RecordState state = *record_in(replica, stamps.id);
+        if (!state.is_alive()) return;
+        for (const Register& one : state.registers) {
+            const std::string& counts = one.written.front().text;
+            std::vector<std::string_view> told{counts};
+            for (const Written& other : one.written) {
+                if (std::find(told.begin(), told.end(), other.text) != told.end()) continue;
+                told.push_back(other.text);
+                conflicts.push_back({stamps.id, one.name, counts, other});
+            }
+        }
+    });
+    return conflicts;
+}
+
+}  // namespace marronnier

@@ -1,0 +1,134 @@
+#include "core/merging/stamping.hpp"
+
+#include "core/merging/record_access.hpp"
+#include "core/merging/replica_records.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace marronnier {
+
+namespace {
+
+// Written when a record comes back, so that there is an edit that nobody knew of who removed it.
+constexpr std::string_view revival = "/alive";
+
+Stamp next_stamp(const Seen& seen, const Editor& editor, const Stamp& replaced) {
+    return {std::max(editor.now_ms, replaced.ms + 1), editor.replica, seen.count_of(editor.replica) + 1};
+}
+
+Register& register_named(RecordState& state, std::string_view name) {
+    const auto at = std::partition_point(state.registers.begin(), state.registers.end(),
+                                         [name](const Register& one) { return one.name < name; });
+    if (at != state.registers.end() && at->name == name) return *at;
+    return *state.registers.insert(at, {std::string{name}, {}});
+}
+
+// In the place of what counted, and of what others wrote in the same words.
+void write(RecordState& state, std::string_view name, std::string text, const Seen& seen, const Editor& editor) {
+    auto& written = register_named(state, name).written;
+    const Written replaced = written.empty() ? Written{} : written.front();
+    std::erase_if(written, [&](const Written& one) { return one.text == replaced.text; });
+    written.insert(written.begin(), {next_stamp(seen, editor, replaced.stamp), std::move(text)});
+}
+
+// As the plan shows them: a field whose register says more than the plan can show has not changed by that.
+template <class Visit>
+void for_each_changed_field(const FieldTexts& before, const FieldTexts& after, Visit visit) {
+    auto was = before.begin();
+    auto is = after.begin();
+    while (was != before.end() || is != after.end()) {
+        if (is == after.end() || (was != before.end() && was->name < is->name)) {
+            visit(was->name, std::string{});
+            ++was;
+        } else if (was == before.end() || is->name < was->name) {
+            visit(is->name, is->text);
+            ++is;
+        } else {
+            if (was->text != is->text) visit(is->name, is->text);
+            ++was;
+            ++is;
+        }
+    }
+}
+
+bool can_be_removed(std::string_view record) { return !record.ends_with('/'); }
+
+RecordState added(const std::string& record, const FieldTexts& fields, const Stamp& stamp) {
+    RecordState state{.id = record, .born = stamp};
+    state.registers.reserve(fields.size());
+    for (const FieldText& field : fields) state.registers.push_back({field.name, {{stamp, field.text}}});
+    return state;
+}
+
+// The fields that a removed record would show if it came back.
+FieldTexts fields_of_removed(const RecordState& state) {
+    FieldTexts fields;
+    for (const Register& one : state.registers)
+        if (!one.written.front().text.empty()) fields.push_back({one.name, one.written.front().text});
+    return fields;
+}
+
+RecordState edited(const Replica& replica, const std::string& record, const FieldTexts& before, const FieldTexts& after,
+                   const Editor& editor) {
+    const RecordStamps* stamps = replica.stamps.find(record);
+    const bool is_new = before.empty() && can_be_removed(record);
+    if (is_new && !stamps) return added(record, after, next_stamp(replica.seen, editor, {}));
+
+    RecordState state = state_of(record, stamps, before);
+    if (after.empty() && can_be_removed(record)) {
+        state.removed.add(replica.seen);
+        state.removed.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+        return state;
+    }
+    for_each_changed_field(
+        is_new ? fields_of_removed(state) : before, after,
+        [&](const std::string& name, std::string text) { write(state, name, std::move(text), replica.seen, editor); });
+    // Also where only a post that belongs to it had kept it: it was edited, so it stays.
+    if (!state.is_alive() || is_new) write(state, revival, {}, replica.seen, editor);
+    return state;
+}
+
+// A removed campaign was shown for the sake of its posts. Here it stays when the last of them leaves it.
+void keep_campaigns_shown(Replica& replica, const Seen& seen_before, const Editor& editor) {
+    std::vector<RecordState> shown;
+    replica.stamps.for_each([&](const RecordStamps& stamps) {
+        if (stamps.removed.empty() || !is_campaign(stamps.id)) return;
+        RecordState state = *record_in(replica, stamps.id);
+        if (!state.is_alive() && !fields_in(replica.plan, stamps.id).empty()) shown.push_back(std::move(state));
+    });
+    for (RecordState& state : shown) {
+        write(state, revival, {}, seen_before, editor);
+        keep_state(replica, state);
+    }
+}
+
+}  // namespace
+
+void stamp_changes(Replica& replica, Plan after, const Editor& editor) {
+    const std::vector<std::string> records = differing_records(replica.plan, after);
+    if (records.empty()) return;
+    std::vector<RecordState> states;
+    states.reserve(records.size());
+    for (const std::string& record : records)
+        states.push_back(edited(replica, record, fields_in(replica.plan, record), fields_in(after, record), editor));
+    const Seen seen_before = replica.seen;
+    replica.plan = std::move(after);
+    replica.seen.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+    for (const RecordState& state : states) keep_state(replica, state);
+    keep_campaigns_shown(replica, seen_before, editor);
+}
+
+Verdict decide(Replica& replica, std::string_view record, std::string_view field, std::string text,
+               const Editor& editor) {
+    auto state = record_in(replica, record);
+    if (!state) return Error{ErrorCode::BrokenReference, std::string{record}, std::string{record}};
+    auto& written = register_named(*state, field).written;
+    const Stamp replaced = written.empty() ? Stamp{} : written.front().stamp;
+    written = {{next_stamp(replica.seen, editor, replaced), std::move(text)}};
+    if (Verdict put = put_record(replica, *state); !put) return put;
+    replica.seen.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+    return Nothing{};
+}
+
+}  // namespace marronnier

@@ -1,0 +1,200 @@
+#include "core/merging/join.hpp"
+#include "core/merging/stamping.hpp"
+#include "core/storage/plan_json.hpp"
+#include "tests/support/random_plan.hpp"
+#include "tests/support/replicas.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+Post post(const Replica& replica, std::string_view id) { return *replica.plan.posts.find(*PostId::parse(id)); }
+
+}  // namespace
+
+TEST_CASE("Devices that edit different fields of one post keep both") {
+    Device a{1, one_post_plan()};
+    Device b{2, one_post_plan()};
+    a.change("p1", [](Post& post) { post.title = "Bûche"; });
+    b.change("p1", [](Post& post) { post.note = "photo?"; });
+    meet(a, b);
+    CHECK(post(a.replica, "p1").title == "Bûche");
+    CHECK(post(a.replica, "p1").note == "photo?");
+    CHECK(a.replica == b.replica);
+    CHECK(field_conflicts(a.replica).empty());
+}
+
+TEST_CASE("Of two values written at the same time the later counts, and the other waits once") {
+    Device a{1, one_post_plan()};
+    Device b{2, one_post_plan()};
+    a.now_ms = 2000;
+    a.change("p1", [](Post& post) { post.title = "Bûche"; });
+    b.change("p1", [](Post& post) { post.title = "Galette"; });
+    for (int i = 0; i < 3; ++i) meet(a, b);
+    CHECK(post(b.replica, "p1").title == "Bûche");
+    REQUIRE(field_conflicts(b.replica).size() == 1);
+    const FieldConflict conflict = field_conflicts(b.replica)[0];
+    CHECK(conflict.record == "post/p1");
+    CHECK(conflict.field == "title");
+    CHECK(conflict.text == "\"Bûche\"");
+    CHECK(conflict.other.text == "\"Galette\"");
+    CHECK(conflict.other.stamp.replica == ReplicaId{2});
+
+    SECTION("A decision ends it everywhere") {
+        REQUIRE(decide(b.replica, conflict.record, conflict.field, conflict.other.text, b.editor()));
+        meet(a, b);
+        CHECK(post(a.replica, "p1").title == "Galette");
+        CHECK(field_conflicts(a.replica).empty());
+    }
+    SECTION("An edit of the field leaves it waiting") {
+        a.change("p1", [](Post& post) { post.title = "Bûches"; });
+        meet(a, b);
+        REQUIRE(field_conflicts(b.replica).size() == 1);
+        CHECK(field_conflicts(b.replica)[0].other.text == "\"Galette\"");
+        CHECK(post(b.replica, "p1").title == "Bûches");
+    }
+    SECTION("Two decisions made apart are a conflict again, and nothing is lost") {
+        REQUIRE(decide(a.replica, conflict.record, conflict.field, "\"Bûche\"", a.editor()));
+        REQUIRE(decide(b.replica, conflict.record, conflict.field, "\"Galette\"", b.editor()));
+        meet(a, b);
+        CHECK(field_conflicts(a.replica).size() == 1);
+    }
+}
+
+TEST_CASE("The same value written twice is no conflict") {
+    Device a{1, one_post_plan()};
+    Device b{2, one_post_plan()};
+    for (Device* device : {&a, &b}) device->change("p1", [](Post& post) { post.title = "Bûche"; });
+    meet(a, b);
+    CHECK(field_conflicts(a.replica).empty());
+    CHECK(a.replica == b.replica);
+}
+
+TEST_CASE("An edit beats a removal made at the same time") {
+    Device a{1, one_post_plan()};
+    Device b{2, one_post_plan()};
+    a.now_ms = 9000;
+    a.remove("p1");
+    b.change("p1", [](Post& post) { post.caption = "Demain"; });
+    meet(a, b);
+    REQUIRE(a.replica.plan.posts.size() == 1);
+    CHECK(post(a.replica, "p1").caption == "Demain");
+    CHECK(post(a.replica, "p1").title == "Une idée");
+
+    SECTION("A removal by who has seen the edit holds") {
+        a.remove("p1");
+        meet(a, b);
+        CHECK(b.replica.plan.posts.empty());
+    }
+}
+
+TEST_CASE("A removed post that comes back by undo keeps what others wrote meanwhile") {
+    Device a{1, one_post_plan()};
+    Device b{2, one_post_plan()};
+    const Plan before = a.replica.plan;
+    a.remove("p1");
+    stamp_changes(a.replica, before, a.editor());
+    b.change("p1", [](Post& post) { post.title = "Galette"; });
+    meet(a, b);
+    CHECK(post(a.replica, "p1").title == "Galette");
+    CHECK(field_conflicts(a.replica).empty());
+}
+
+TEST_CASE("Date and time are one: halves of two moves do not mix") {
+    Device a{1, one_post_plan()};
+    Device b{2, one_post_plan()};
+    a.change("p1", [](Post& post) {
+        post.day = *parse_day("2026-12-17");
+        post.time = *parse_wall_time("18:30");
+    });
+    b.change("p1", [](Post& post) {
+        post.day = *parse_day("2026-12-24");
+        post.time.reset();
+    });
+    meet(a, b);
+    const Post joined = post(a.replica, "p1");
+    CHECK(((joined.day == *parse_day("2026-12-17")) == joined.time.has_value()));
+    CHECK(field_conflicts(a.replica).size() == 1);
+}
+
+TEST_CASE("An edit made after seeing a value beats it, whatever the clocks say") {
+    Device ahead{1, one_post_plan()};
+    Device right{2, one_post_plan()};
+    ahead.now_ms = 3 * 86'400'000;
+    ahead.change("p1", [](Post& post) { post.title = "Demain"; });
+    meet(ahead, right);
+    right.now_ms = 5;
+    right.change("p1", [](Post& post) { post.title = "Aujourd'hui"; });
+    meet(ahead, right);
+    CHECK(post(ahead.replica, "p1").title == "Aujourd'hui");
+    CHECK(field_conflicts(ahead.replica).empty());
+}
+
+TEST_CASE("A campaign that somebody removes while a post is put into it stays") {
+    Device a{1, one_post_plan()};
+    a.edit([](Plan& plan) { plan.campaigns.put(campaign("c1")); });
+    Device b{2, one_post_plan()};
+    meet(a, b);
+    a.edit([](Plan& plan) { plan.campaigns.erase(*CampaignId::parse("c1")); });
+    b.change("p1", [](Post& post) { post.campaign = CampaignId::parse("c1"); });
+    meet(a, b);
+    CHECK(a.replica.plan.campaigns.size() == 1);
+    CHECK(post(a.replica, "p1").campaign == CampaignId::parse("c1"));
+    CHECK(read_plan(write_plan(a.replica.plan)));
+
+    SECTION("And when the post leaves it again") {
+        b.change("p1", [](Post& post) { post.campaign.reset(); });
+        meet(a, b);
+        CHECK(a.replica.plan.campaigns.size() == 1);
+        CHECK(a.replica == b.replica);
+    }
+}
+
+TEST_CASE("Captions of two networks are two texts") {
+    Plan plan = one_post_plan();
+    Post changed = *plan.posts.find(*PostId::parse("p1"));
+    changed.variants = {{Network::Instagram, Format::Reel}, {Network::Facebook, Format::Post}};
+    plan.posts.put(changed);
+    Device a{1, plan};
+    Device b{2, plan};
+    a.change("p1", [](Post& post) { post.variants[0].caption = "en image"; });
+    b.change("p1", [](Post& post) {
+        post.variants[1].caption = "en mots";
+        post.variants.push_back({Network::LinkedIn, Format::Post});
+    });
+    meet(a, b);
+    const Post joined = post(a.replica, "p1");
+    REQUIRE(joined.variants.size() == 3);
+    CHECK(joined.variants[0].caption == "en image");
+    CHECK(joined.variants[1].caption == "en mots");
+    CHECK(field_conflicts(a.replica).empty());
+}
+
+TEST_CASE("Join is commutative, associative and idempotent") {
+    Random random{20261123};
+    for (int round = 0; round < 300; ++round) {
+        const Plan plan = random_plan(static_cast<std::uint64_t>(round), 6);
+        std::vector<Device> devices;
+        for (std::uint64_t id = 1; id <= 3; ++id) devices.emplace_back(id, plan);
+        for (int step = 0; step < 8; ++step) {
+            Device& one = devices[random.below(3)];
+            one.now_ms += static_cast<std::int64_t>(random.below(5000)) - 2000;
+            if (random.below(4) == 0)
+                meet(one, devices[random.below(3)]);
+            else
+                one.edit([&](Plan& changed) { changed = changed_at_random(changed, random); });
+        }
+        const Replica &a = devices[0].replica, &b = devices[1].replica, &c = devices[2].replica;
+        INFO("round " << round);
+        const Replica ab = joined(a, b);
+        REQUIRE(ab == joined(b, a));
+        REQUIRE(joined(ab, ab) == ab);
+        REQUIRE(joined(ab, a) == ab);
+        REQUIRE(joined(ab, c) == joined(a, joined(b, c)));
+        REQUIRE(read_plan(write_plan(ab.plan)).has_value());
+        REQUIRE(*read_plan(write_plan(ab.plan)) == ab.plan);
+    }
+}
