@@ -3,6 +3,7 @@
 #include "tools/cli/count_command.hpp"
 #include "tools/cli/format_command.hpp"
 #include "tools/cli/keydates_command.hpp"
+#include "tools/cli/merge_command.hpp"
 #include "tools/cli/sample_command.hpp"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ constexpr Subcommand subcommands[] = {
     {"format", "PLAN.json", "the plan in canonical form", marronnier::run_format},
     {"keydates", "--from D --to D [--country FR] [--region FR-57] [--zone A] [--sector bakery] [--lang fr|en] [--json]",
      "the dates that matter between two days", marronnier::run_keydates},
+    {"merge", "BASE.json OURS.json THEIRS.json", "two versions of a plan become one", marronnier::run_merge,
+     marronnier::merge_details},
     {"sample", "--posts N --from D --to D [--seed S]", "a made-up plan for benchmarks", marronnier::run_sample},
 };
 

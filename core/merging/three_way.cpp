@@ -1,0 +1,95 @@
+#include "core/merging/three_way.hpp"
+
+#include "core/base/sort.hpp"
+#include "core/merging/join.hpp"
+#include "core/merging/record_access.hpp"
+#include "core/merging/stamping.hpp"
+#include "core/merging/text_conflicts.hpp"
+#include "core/storage/registers_json.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+// Edits of the same moment: ours count where both changed a field.
+constexpr Editor they{ReplicaId{1}, 0};
+constexpr Editor we{ReplicaId{2}, 0};
+
+std::string text_in(const Plan& plan, const std::string& record, std::string_view name) {
+    for (const FieldText& field : fields_in(plan, record))
+        if (field.name == name) return field.text;
+    return {};
+}
+
+bool is_singleton(const std::string& record) { return record.ends_with('/'); }
+
+class Report {
+public:
+    Report(const Plan& base, const Plan& ours, const Plan& theirs, const Replica& merged)
+        : base_(base), ours_(ours), theirs_(theirs), merged_(merged) {}
+
+    std::vector<MergedField> fields() && {
+        for (const std::string& record : differing_records(ours_, merged_.plan)) tell_difference(record);
+        for (const std::string& record : differing_records(base_, theirs_)) {
+            const bool is_gone_there = fields_in(theirs_, record).empty() && !is_singleton(record);
+            if (is_gone_there && !fields_in(merged_.plan, record).empty()) add(MergeOutcome::Kept, record);
+        }
+        for (const FieldConflict& conflict : field_conflicts(merged_))
+            add(MergeOutcome::Conflict, conflict.record, conflict.field, conflict.other.text);
+        sort(fields_, [](const MergedField& a, const MergedField& b) { return a.record < b.record; });
+        return std::move(fields_);
+    }
+
+private:
+    void tell_difference(const std::string& record) {
+        const FieldTexts before = fields_in(ours_, record);
+        const FieldTexts after = fields_in(merged_.plan, record);
+        if (!is_singleton(record) && before.empty()) return add(MergeOutcome::Added, record);
+        if (!is_singleton(record) && after.empty()) return add(MergeOutcome::Removed, record);
+        std::vector<std::string> names;
+        for (const FieldTexts* fields : {&before, &after})
+            for (const FieldText& field : *fields) names.push_back(field.name);
+        sort(names);
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        for (const std::string& name : names) {
+            const std::string text = text_in(merged_.plan, record, name);
+            if (text == text_in(ours_, record, name)) continue;
+            add(text == text_in(theirs_, record, name) ? MergeOutcome::Theirs : MergeOutcome::Both, record, name);
+        }
+    }
+
+    void add(MergeOutcome outcome, std::string record, std::string field = {}, std::string theirs = {}) {
+        fields_.push_back({outcome, std::move(record), std::move(field), std::move(theirs)});
+    }
+
+    const Plan& base_;
+    const Plan& ours_;
+    const Plan& theirs_;
+    const Replica& merged_;
+    std::vector<MergedField> fields_{};
+};
+
+}  // namespace
+
+Result<MergedPlan> merge(const Plan& base, const Plan& ours, const Plan& theirs) {
+    for (const Plan* other : {&ours, &theirs})
+        if (other->id != base.id) return Error{ErrorCode::NoSuchPlan, "id", other->id.text()};
+    Replica we_have{.plan = base};
+    Replica they_have{.plan = base};
+    stamp_changes(we_have, ours, we);
+    stamp_changes(they_have, theirs, they);
+    Result<Replica> both = join(we_have, they_have);
+    if (!both) return both.error();
+    merge_texts(
+        *both,
+        [&base](const FieldConflict& conflict) {
+            return plain_text_of(text_in(base, conflict.record, conflict.field));
+        },
+        we);
+    auto fields = Report{base, ours, theirs, *both}.fields();
+    return MergedPlan{std::move(both->plan), std::move(fields)};
+}
+
+}  // namespace marronnier
