@@ -11,7 +11,8 @@ namespace marronnier {
 
 inline constexpr int newest_plan_version = 1;
 
-// Refuses, with the place in the file, whatever is not a plan of a known version; never guesses.
+// Refuses, with the place in the file, whatever is not a plan of a known version; never guesses. What devices remember of
+// each other's edits (replica_json.hpp) is left out.
 Result<Plan> read_plan(std::string_view text);
 
 // Canonical form: records sorted by id, keys in a fixed order, nothing written that is absent or empty. Equal plans are

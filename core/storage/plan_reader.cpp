@@ -2,6 +2,7 @@
 #include "core/storage/key_date_marks_json.hpp"
 #include "core/storage/migrations.hpp"
 #include "core/storage/plan_json.hpp"
+#include "core/storage/plan_members.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
@@ -24,9 +25,13 @@ void refuse_broken_references(JsonReading& plan, const std::vector<Post>& posts,
 Result<Plan> read_plan(std::string_view text) {
     Result<Json> document = read_json(text);
     if (!document) return document.error();
-    if (const Verdict verdict = migrate_to_newest(*document); !verdict) return verdict.error();
+    return plan_in(*std::move(document));
+}
 
-    JsonReading reading{*std::move(document)};
+Result<Plan> plan_in(Json document) {
+    if (const Verdict verdict = migrate_to_newest(document); !verdict) return verdict.error();
+
+    JsonReading reading{std::move(document)};
     JsonObject fields{reading.root()};
     Plan plan;
     std::vector<Campaign> campaigns;
@@ -34,6 +39,7 @@ Result<Plan> read_plan(std::string_view text) {
     std::vector<Post> posts;
     fields.take("format");
     fields.take("version");
+    fields.take(sync_key);
     fields.required("id", plan.id);
     fields.required("client", plan.client);
     read_records(fields, "campaigns", campaigns);

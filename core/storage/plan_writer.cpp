@@ -1,5 +1,6 @@
 #include "core/storage/key_date_marks_json.hpp"
 #include "core/storage/plan_json.hpp"
+#include "core/storage/plan_members.hpp"
 #include "core/storage/record_json.hpp"
 
 namespace marronnier {
@@ -17,9 +18,7 @@ void write_records(JsonWriter& writer, std::string_view key, const Table<Record>
 
 }  // namespace
 
-std::string write_plan(const Plan& plan) {
-    JsonWriter writer{JsonWriter::Style::Readable};
-    writer.begin_object();
+void write_members(JsonWriter& writer, const Plan& plan) {
     writer.text_member("format", "marronnier");
     writer.key("version");
     writer.integer(newest_plan_version);
@@ -34,6 +33,12 @@ std::string write_plan(const Plan& plan) {
     }
     write_records(writer, "posts", plan.posts);
     writer.members(plan.unknown_fields);
+}
+
+std::string write_plan(const Plan& plan) {
+    JsonWriter writer{JsonWriter::Style::Readable};
+    writer.begin_object();
+    write_members(writer, plan);
     writer.end_object();
     return std::move(writer).finished();
 }

@@ -1,0 +1,171 @@
+#include "core/base/sort.hpp"
+#include "core/storage/json_fields.hpp"
+#include "core/storage/plan_members.hpp"
+#include "core/storage/replica_json.hpp"
+
+#include <algorithm>
+
+namespace marronnier {
+
+namespace {
+
+// The last millisecond of the year 9999: beyond it, clocks are not merely wrong.
+constexpr std::int64_t latest_ms = 253'402'300'799'999;
+
+std::int64_t read_whole(const JsonValue& at, std::int64_t least, std::int64_t most) {
+    const auto* value = at.json->as<std::int64_t>();
+    if (!value) {
+        at.refuse(ErrorCode::WrongType, "integer");
+        return least;
+    }
+    if (*value >= least && *value <= most) return *value;
+    at.refuse(ErrorCode::OutOfRange, std::to_string(least) + "…" + std::to_string(most));
+    return least;
+}
+
+class SyncReader {
+public:
+    Replica take(const JsonValue& at) {
+        JsonObject sync{at};
+        int min_reader = 1;
+        sync.required("min_reader", min_reader);
+        if (min_reader > newest_sync_version)
+            sync.refuse(ErrorCode::NewerVersion, "min_reader", std::to_string(min_reader));
+        if (const auto devices = sync.take_required("devices")) read_devices(*devices);
+        Replica replica{.seen = seen_};
+        if (const auto records = sync.take_required("records")) replica.stamps = stamps_in(*records);
+        return replica;
+    }
+
+private:
+    void read_devices(const JsonValue& at) {
+        const JsonList list{at};
+        for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
+            JsonObject device{list.entry(i)};
+            std::string id;
+            device.required("id", id);
+            const auto replica = ReplicaId::parse(id);
+            if (!replica) return device.refuse(ErrorCode::InvalidId, "id", id);
+            if (seen_.count_of(*replica) != 0) return device.refuse(ErrorCode::DuplicateId, "id", id);
+            if (const auto seen = device.take_required("seen"))
+                seen_.add(*replica, static_cast<std::uint64_t>(read_whole(*seen, 1, INT64_MAX)));
+            devices_.push_back(*replica);
+        }
+    }
+
+    Table<RecordStamps> stamps_in(const JsonValue& at) {
+        auto* members = at.json->as<Json::Members>();
+        if (!members) at.refuse(ErrorCode::WrongType, "object");
+        std::vector<RecordStamps> records;
+        if (members) records.reserve(members->size());
+        for (std::size_t i = 0; members && i < members->size() && !*at.error; ++i) {
+            JsonMember& member = (*members)[i];
+            records.push_back(record_in(JsonValue{&member.value, JsonPath{at.path, member.key}, at.error, at.unknown}));
+            records.back().id = member.key;
+        }
+        return *at.error ? Table<RecordStamps>{} : Table<RecordStamps>::from(std::move(records));
+    }
+
+    RecordStamps record_in(const JsonValue& at) {
+        JsonObject record{at};
+        RecordStamps stamps;
+        if (const auto born = record.take("born")) stamps.born = stamp_in(*born, nullptr);
+        if (const auto fields = record.take("fields")) read_registers(*fields, stamps.registers);
+        if (const auto removed = record.take("removed")) read_removed(*removed, stamps.removed);
+        return stamps;
+    }
+
+    void read_registers(const JsonValue& at, std::vector<RegisterStamps>& out) {
+        auto* members = at.json->as<Json::Members>();
+        if (!members) return at.refuse(ErrorCode::WrongType, "object");
+        out.reserve(members->size());
+        for (JsonMember& member : *members) {
+            const JsonValue field{&member.value, JsonPath{at.path, member.key}, at.error, at.unknown};
+            const JsonList list{field};
+            if (*at.error) return;
+            if (list.size() == 0) return field.refuse(ErrorCode::MissingField, {});
+            RegisterStamps stamps{member.key, {}};
+            stamps.written.reserve(list.size());
+            for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
+                StampedText written;
+                written.stamp = stamp_in(list.entry(i), &written.text);
+                if (i > 0 && stamps.written.back().stamp < written.stamp)
+                    return field.refuse(ErrorCode::OutOfRange, "from the latest to the earliest");
+                stamps.written.push_back(std::move(written));
+            }
+            out.push_back(std::move(stamps));
+        }
+        sort(out, [](const RegisterStamps& a, const RegisterStamps& b) { return a.name < b.name; });
+    }
+
+    Stamp stamp_in(const JsonValue& at, std::optional<std::string>* text) {
+        const JsonList parts{at};
+        if (*at.error) return {};
+        const bool has_stamp = parts.size() >= 3;
+        const std::size_t behind = has_stamp ? 3 : 0;
+        if (parts.size() > behind + 1 || (parts.size() == behind + 1 && !text)) {
+            at.refuse(ErrorCode::WrongType, "stamp");
+            return {};
+        }
+        Stamp stamp;
+        if (has_stamp) {
+            stamp.ms = read_whole(parts.entry(0), 0, latest_ms);
+            stamp.replica = device_at(parts.entry(1));
+            stamp.count = count_in(parts.entry(2), stamp.replica);
+        }
+        if (parts.size() == behind + 1) read(parts.entry(behind), text->emplace());
+        return stamp;
+    }
+
+    void read_removed(const JsonValue& at, Seen& out) {
+        const JsonList list{at};
+        for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
+            const JsonValue entry = list.entry(i);
+            const JsonList pair{entry};
+            if (*at.error) return;
+            if (pair.size() != 2) return entry.refuse(ErrorCode::WrongType, "stamp");
+            const ReplicaId device = device_at(pair.entry(0));
+            out.add(device, count_in(pair.entry(1), device));
+        }
+    }
+
+    ReplicaId device_at(const JsonValue& at) {
+        if (devices_.empty()) {
+            at.refuse(ErrorCode::BrokenReference, "devices");
+            return {};
+        }
+        return devices_[static_cast<std::size_t>(read_whole(at, 0, static_cast<std::int64_t>(devices_.size()) - 1))];
+    }
+
+    // No state holds an edit that it has not seen.
+    std::uint64_t count_in(const JsonValue& at, ReplicaId device) {
+        if (*at.error) return 1;
+        return static_cast<std::uint64_t>(read_whole(at, 1, static_cast<std::int64_t>(seen_.count_of(device))));
+    }
+
+    Seen seen_{};
+    std::vector<ReplicaId> devices_{};  // In the order of the file.
+};
+
+}  // namespace
+
+Result<Replica> read_replica(std::string_view text) {
+    Result<Json> document = read_json(text);
+    if (!document) return document.error();
+    Replica replica;
+    if (Json* found = document->find(sync_key)) {
+        Json sync;
+        sync.value.emplace<Json::Members>().push_back({std::string{sync_key}, std::move(*found)});
+        *found = Json{};
+        JsonReading reading{std::move(sync)};
+        JsonObject whole{reading.root()};
+        replica = SyncReader{}.take(*whole.take(sync_key));
+        if (reading.has_failed()) return reading.outcome(Replica{});
+    }
+    Result<Plan> plan = plan_in(*std::move(document));
+    if (!plan) return plan.error();
+    replica.plan = *std::move(plan);
+    return replica;
+}
+
+}  // namespace marronnier

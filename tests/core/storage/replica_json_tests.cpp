@@ -1,0 +1,83 @@
+#include "core/storage/plan_json.hpp"
+#include "core/storage/replica_json.hpp"
+#include "tests/support/random_plan.hpp"
+#include "tests/support/replicas.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace marronnier;
+using namespace marronnier::tests;
+
+namespace {
+
+std::string file_with(std::string_view sync) {
+    return R"({"format":"marronnier","version":1,"id":"a","client":{"name":"A"},"sync":)" + std::string{sync} + "}";
+}
+
+std::string sync_with(std::string_view records, std::string_view devices = R"([{"id":"00000000000000aa","seen":5}])") {
+    return R"({"min_reader":1,"devices":)" + std::string{devices} + R"(,"records":{)" + std::string{records} + "}}";
+}
+
+void refuses(std::string_view sync, ErrorCode code, std::string_view where) {
+    const Result<Replica> replica = read_replica(file_with(sync));
+    INFO(sync);
+    REQUIRE_FALSE(replica.has_value());
+    CHECK(replica.error().code == code);
+    CHECK(replica.error().where == where);
+}
+
+}  // namespace
+
+TEST_CASE("What devices remember goes into the file beside the plan, and comes back whole") {
+    Random random{8};
+    for (std::uint64_t round = 0; round < 100; ++round) {
+        std::vector<Device> devices;
+        for (std::uint64_t id = 1; id <= 3; ++id) devices.emplace_back(id << 40, random_plan(round, 5));
+        for (int step = 0; step < 6; ++step) {
+            Device& one = devices[random.below(3)];
+            one.edit([&](Plan& plan) { plan = changed_at_random(plan, random); });
+            meet(one, devices[random.below(3)]);
+        }
+        const Replica& replica = devices[0].replica;
+        const std::string text = write_replica(replica);
+        const Result<Replica> read = read_replica(text);
+        REQUIRE(read.has_value());
+        CHECK(write_replica(*read) == text);
+        // A time without a day is not written: the plan in the file says no more than a plan file says.
+        CHECK(read->plan == *read_plan(write_plan(replica.plan)));
+        CHECK(read->stamps == replica.stamps);
+        CHECK(read->seen == replica.seen);
+        CHECK(*read_plan(text) == read->plan);
+    }
+}
+
+TEST_CASE("A plan that nobody stamped is written as a plan") {
+    const Plan plan = one_post_plan();
+    CHECK(write_replica({.plan = plan}) == write_plan(plan));
+    CHECK(*read_replica(write_plan(plan)) == Replica{.plan = plan});
+}
+
+TEST_CASE("Stamps that no device can have made are refused with their place") {
+    REQUIRE(read_replica(
+        file_with(sync_with(R"("post/p":{"born":[1,0,5],"fields":{"title":[[2,0,4],[1,0,3,"\"a\""]]}})"))));
+    refuses("3", ErrorCode::WrongType, "sync");
+    refuses(R"({"min_reader":2,"devices":[],"records":{}})", ErrorCode::NewerVersion, "sync.min_reader");
+    refuses(R"({"min_reader":1,"records":{}})", ErrorCode::MissingField, "sync.devices");
+    refuses(sync_with("", R"([{"id":"zz","seen":1}])"), ErrorCode::InvalidId, "sync.devices[0].id");
+    refuses(sync_with("", R"([{"id":"00000000000000aa","seen":0}])"), ErrorCode::OutOfRange, "sync.devices[0].seen");
+    refuses(sync_with("", R"([{"id":"00000000000000aa","seen":1},{"id":"00000000000000aa","seen":1}])"),
+            ErrorCode::DuplicateId, "sync.devices[1].id");
+    refuses(sync_with(R"("post/p":{"born":[1,0,6]})"), ErrorCode::OutOfRange, "sync.records.post/p.born[2]");
+    refuses(sync_with(R"("post/p":{"born":[1,1,1]})"), ErrorCode::OutOfRange, "sync.records.post/p.born[1]");
+    refuses(sync_with(R"("post/p":{"born":[-1,0,1]})"), ErrorCode::OutOfRange, "sync.records.post/p.born[0]");
+    refuses(sync_with(R"("post/p":{"born":[1,0]})"), ErrorCode::WrongType, "sync.records.post/p.born");
+    refuses(sync_with(R"("post/p":{"fields":{"title":[]}})"), ErrorCode::MissingField,
+            "sync.records.post/p.fields.title");
+    refuses(sync_with(R"("post/p":{"fields":{"title":[[1,0,1],[2,0,2]]}})"), ErrorCode::OutOfRange,
+            "sync.records.post/p.fields.title");
+    refuses(sync_with(R"("post/p":{"fields":{"title":[[1,0,1,7]]}})"), ErrorCode::WrongType,
+            "sync.records.post/p.fields.title[0][3]");
+    refuses(sync_with(R"("post/p":{"removed":[[0]]})"), ErrorCode::WrongType, "sync.records.post/p.removed[0]");
+    refuses(sync_with(R"("post/p":{"removed":[[0,9]]})"), ErrorCode::OutOfRange, "sync.records.post/p.removed[0][1]");
+    refuses(sync_with(R"("post/p":{"born":[1,0,1]})", "[]"), ErrorCode::BrokenReference, "sync.records.post/p.born[1]");
+}
