@@ -68,6 +68,8 @@ LAYERS = (
           "Files in and out; the only one that knows JSON", NOT_SHELL + core("session", "views"), ("rapidjson",)),
     Layer("core/merging", VOCABULARY + core("model", "replica", "storage"),
           "Stamps what one device changed, and joins what several did", NOT_SHELL + core("session", "views")),
+    Layer("core/sync", VOCABULARY + core("model", "replica", "merging", "storage"),
+          "Keeps a plan in step with a store that it never touches itself", NOT_SHELL + core("session", "views")),
     Layer("core/views", VOCABULARY + core("words", "keydates", "networks", "checks", "model", "commands", "history",
                                           "editing", "planning", "session"),
           "What each panel shows, computed where a test can reach it", NOT_SHELL + core("storage")),

@@ -2,9 +2,9 @@
 // posts, empty captions, unknown fields, quotes, emoji, control characters.
 #pragma once
 
+#include "core/base/random.hpp"
 #include "core/model/plan.hpp"
 #include "core/model/plan_difference.hpp"
-#include "tools/cli/random.hpp"
 
 #include <string>
 

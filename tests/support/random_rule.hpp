@@ -1,8 +1,8 @@
 // random_rule.hpp: rules of every kind, as files can say them, for laws that must be true of all of them.
 #pragma once
 
+#include "core/base/random.hpp"
 #include "core/keydates/rule.hpp"
-#include "tools/cli/random.hpp"
 
 namespace marronnier::tests {
 

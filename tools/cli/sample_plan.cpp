@@ -1,6 +1,6 @@
 #include "tools/cli/sample_plan.hpp"
 
-#include "tools/cli/random.hpp"
+#include "core/base/random.hpp"
 #include "tools/cli/sample_words.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/base/id.hpp"
+#include "core/base/random.hpp"
 #include "core/base/table.hpp"
-#include "tools/cli/random.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
+#include "core/base/random.hpp"
 #include "core/replica/text_merge.hpp"
-#include "tools/cli/random.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

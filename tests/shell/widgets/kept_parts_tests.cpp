@@ -1,8 +1,8 @@
 // Parts of the page that are shown again as they were: nobody must be able to tell.
+#include "core/base/random.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/driven_app.hpp"
-#include "tools/cli/random.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

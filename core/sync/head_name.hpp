@@ -1,0 +1,28 @@
+// head_name.hpp: what a device publishes is a file of its own, under a new name each time, and nobody else ever writes it.
+// The name says whose it is, which one, and the check sum of its bytes: a torn upload gives itself away.
+#pragma once
+
+#include "core/replica/stamp.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace marronnier {
+
+struct HeadName {
+    ReplicaId replica{};
+    std::uint64_t sequence = 0;  // 1 to 9999999999; a device counts up, with gaps.
+    std::string check{};         // The first 12 hexadecimal digits of the SHA-256 of the bytes.
+
+    auto operator<=>(const HeadName&) const = default;
+
+    // "00c0ffee00c0ffee.0000000012.0123456789ab"
+    std::string text() const;
+    // Nothing for files that are none of ours.
+    static std::optional<HeadName> parse(std::string_view text);
+};
+
+}  // namespace marronnier

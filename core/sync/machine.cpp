@@ -1,0 +1,302 @@
+#include "core/sync/machine.hpp"
+
+#include "core/merging/join.hpp"
+#include "core/merging/restamp.hpp"
+#include "core/storage/replica_json.hpp"
+#include "core/sync/big_change.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace marronnier {
+
+namespace {
+
+constexpr std::int64_t never_ms = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t rest_after_edit_ms = 2'000;  // More edits may follow.
+constexpr std::int64_t poll_ms = 60'000;
+constexpr std::int64_t first_retry_ms = 1'000;
+constexpr std::int64_t last_retry_ms = 300'000;
+constexpr std::int64_t bad_head_ms = 300'000;   // Perhaps it was torn on its way here and not in the store.
+constexpr std::uint64_t heads_kept = 3;  // Of each device in the store: who reads the last one may find it torn.
+
+}  // namespace
+
+SyncMachine::SyncMachine(KeptSync kept, ReplicaId spare, std::uint64_t seed)
+    : kept_(std::move(kept)), spare_(spare), random_(seed) {
+    published_before_last_ = kept_.published;
+}
+
+void SyncMachine::edited(Plan plan, std::int64_t now_ms) {
+    if (plan == kept_.state.plan) return;
+    stamp_changes(kept_.state, std::move(plan), {kept_.replica, now_ms});
+    edited_at_ms_ = now_ms;
+}
+
+bool SyncMachine::has_unpublished() const { return kept_.state.seen.count_of(kept_.replica) > kept_.published; }
+
+std::int64_t SyncMachine::wakes_at_ms() const {
+    if (waits_for_answer_ || stop_ != Stop::None || !is_online_) return never_ms;
+    if (phase_ != Phase::Idle) return 0;
+    std::int64_t due = never_ms;
+    if (has_unpublished()) due = edited_at_ms_ + rest_after_edit_ms;
+    if (is_visible_) due = std::min(due, next_poll_ms_);
+    // What failed is tried again, even if nobody looks: something may be on its way.
+    if (sending_) due = std::min(due, not_before_ms_);
+    return std::max(due, not_before_ms_);
+}
+
+std::optional<Effect> SyncMachine::ask(Effect effect) {
+    waits_for_answer_ = true;
+    return effect;
+}
+
+std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
+    if (wakes_at_ms() > now_ms) return std::nullopt;
+    if (phase_ == Phase::Idle) phase_ = Phase::Listing;
+    switch (phase_) {
+        case Phase::Idle:
+        case Phase::Listing: return ask(ListHeads{});
+        case Phase::Getting:
+            if (!wanted_.empty()) return ask(GetHead{wanted_.back()});
+            if (sending_) {
+                phase_ = Phase::Verifying;
+                const bool is_there = std::find(listed_.begin(), listed_.end(), *sending_) != listed_.end();
+                if (is_there) return ask(VerifyHead{*sending_});
+                phase_ = Phase::Putting;
+                return ask(PutHead{*sending_});
+            }
+            if (has_unpublished()) {
+                kept_.sequence += 1;
+                outgoing_ = write_replica(kept_.state);
+                sent_count_ = kept_.state.seen.count_of(kept_.replica);
+            } else if (!needs_keeping_) {
+                finish(now_ms);
+                return std::nullopt;
+            }
+            phase_ = Phase::Keeping;
+            return ask(KeepState{});
+        case Phase::Keeping: return ask(KeepState{});
+        case Phase::Packing: return ask(PackHead{outgoing_});
+        case Phase::Putting: return ask(PutHead{*sending_});
+        case Phase::Verifying: return ask(VerifyHead{*sending_});
+        case Phase::Tidying:
+            if (!wanted_.empty()) return ask(DeleteHead{wanted_.back()});
+            finish(now_ms);
+            return next(now_ms);
+    }
+    return std::nullopt;
+}
+
+void SyncMachine::answered(Answer answer, std::int64_t now_ms) {
+    waits_for_answer_ = false;
+    const Phase asked = phase_;
+    // What was not tidied up is tidied up next time.
+    if (const auto* failure = std::get_if<Failure>(&answer); failure && asked != Phase::Tidying)
+        return failed(*failure, now_ms);
+    switch (asked) {
+        case Phase::Idle: return;
+        case Phase::Listing:
+            if (auto* listing = std::get_if<Listing>(&answer)) take_listing(std::move(listing->names), now_ms);
+            return;
+        case Phase::Getting: {
+            const HeadName name = wanted_.back();
+            wanted_.pop_back();
+            if (const auto* content = std::get_if<Content>(&answer))
+                take_head(name, content->text, now_ms);
+            else
+                skip_head(name, now_ms);
+            return;
+        }
+        case Phase::Keeping:
+            needs_keeping_ = false;
+            phase_ = outgoing_.empty() ? Phase::Getting : Phase::Packing;
+            return;
+        case Phase::Packing:
+            if (auto* packed = std::get_if<Packed>(&answer)) {
+                sending_ = put_ = HeadName{kept_.replica, kept_.sequence, std::move(packed->check)};
+                phase_ = Phase::Putting;
+            }
+            return;
+        // Done is the store's word, and Taken may be our own file after a reply that was lost.
+        case Phase::Putting: phase_ = Phase::Verifying; return;
+        case Phase::Verifying:
+            if (std::holds_alternative<Done>(answer)) return head_is_safe();
+            // Torn, or gone: another file, with a name of its own. The heads before it are still there.
+            sending_.reset();
+            outgoing_.clear();
+            return failed({FailureKind::Server}, now_ms);
+        case Phase::Tidying: wanted_.pop_back(); return;
+    }
+}
+
+void SyncMachine::take_listing(std::vector<HeadName> names, std::int64_t now_ms) {
+    listed_ = std::move(names);
+    std::sort(listed_.begin(), listed_.end());
+    const auto is_known = [this](const HeadName& name) {
+        return name.replica == kept_.replica ? kept_.published > 0 : kept_.merged.contains(name.replica);
+    };
+    const bool knows_store = kept_.published > 0 || !kept_.merged.empty();
+    if (knows_store && std::none_of(listed_.begin(), listed_.end(), is_known)) {
+        // Some stores list late. The second time it is a question.
+        if (looked_again_) {
+            looked_again_ = false;
+            phase_ = Phase::Idle;
+            stop_ = Stop::EmptyStore;
+            return;
+        }
+        looked_again_ = true;
+        return failed({FailureKind::Server}, now_ms);
+    }
+    looked_again_ = false;
+    const auto is_strange = [this](const HeadName& name) {
+        if (name.replica != kept_.replica) return false;
+        if (name.sequence > kept_.sequence) return true;
+        return put_ && name.sequence == put_->sequence && name != *put_;
+    };
+    if (std::any_of(listed_.begin(), listed_.end(), is_strange)) become_another();
+    std::erase_if(bad_, [now_ms](const auto& bad) { return bad.second <= now_ms; });
+    want_newest_heads();
+    phase_ = Phase::Getting;
+}
+
+void SyncMachine::want_newest_heads() {
+    wanted_.clear();
+    for (auto at = listed_.rbegin(); at != listed_.rend(); ++at) {
+        if (at->replica == kept_.replica || bad_.contains(*at)) continue;
+        if (!wanted_.empty() && wanted_.back().replica == at->replica) continue;
+        const auto merged = kept_.merged.find(at->replica);
+        if (merged == kept_.merged.end() || merged->second < at->sequence) wanted_.push_back(*at);
+    }
+}
+
+void SyncMachine::take_head(const HeadName& name, std::string_view text, std::int64_t now_ms) {
+    const Result<Replica> theirs = read_replica(text);
+    if (!theirs) {
+        if (theirs.error().code != ErrorCode::NewerVersion) return skip_head(name, now_ms);
+        phase_ = Phase::Idle;
+        stop_ = Stop::NewerProgram;
+        return;
+    }
+    if (theirs->plan.id != kept_.state.plan.id) return skip_head(name, now_ms);
+    Result<Replica> both = join(kept_.state, *theirs);
+    if (!both) return skip_head(name, now_ms);
+    if (is_big_change(kept_.state.plan, both->plan)) {
+        held_back_ = HeldBack{name, *theirs};
+        phase_ = Phase::Idle;
+        stop_ = Stop::BigChange;
+        return;
+    }
+    take(name, *std::move(both));
+}
+
+void SyncMachine::take(const HeadName& name, Replica both) {
+    kept_.state = std::move(both);
+    kept_.merged[name.replica] = name.sequence;
+    needs_keeping_ = true;
+}
+
+// The one before it may be whole.
+void SyncMachine::skip_head(const HeadName& name, std::int64_t now_ms) {
+    bad_[name] = now_ms + bad_head_ms;
+    want_newest_heads();
+}
+
+void SyncMachine::become_another() {
+    const std::uint64_t shared = published_before_last_;
+    restamp(kept_.state, kept_.replica, shared, spare_);
+    kept_.merged.erase(spare_);
+    kept_.replica = std::exchange(spare_, ReplicaId{random_.next() | 1});
+    kept_.sequence = 0;
+    kept_.published = published_before_last_ = 0;
+    sending_.reset();
+    put_.reset();
+    outgoing_.clear();
+    needs_keeping_ = true;
+}
+
+void SyncMachine::head_is_safe() {
+    published_before_last_ = kept_.published;
+    kept_.published = sent_count_;
+    const std::uint64_t newest = std::exchange(sending_, std::nullopt)->sequence;
+    outgoing_.clear();
+    wanted_.clear();
+    for (const HeadName& name : listed_)
+        if (name.replica == kept_.replica && name.sequence + heads_kept <= newest)
+            wanted_.push_back(name);
+    phase_ = Phase::Tidying;
+}
+
+void SyncMachine::failed(const Failure& failure, std::int64_t now_ms) {
+    phase_ = Phase::Idle;
+    failure_ = failure.kind;
+    if (failure.kind == FailureKind::Refused) {
+        stop_ = Stop::Login;  // A wrong password tried again and again locks the account.
+        return;
+    }
+    // Full jitter, after the article on exponential back-off by M. Brooker, AWS Architecture Blog, 2015.
+    const std::int64_t longest = std::min(last_retry_ms, first_retry_ms << std::min(failures_, 20));
+    const auto wait = static_cast<std::int64_t>(random_.below(static_cast<std::size_t>(longest))) + 1;
+    failures_ += 1;
+    not_before_ms_ = now_ms + std::max({wait, failure.retry_after_ms, first_retry_ms / 4});
+    next_poll_ms_ = not_before_ms_;
+}
+
+void SyncMachine::finish(std::int64_t now_ms) {
+    phase_ = Phase::Idle;
+    failures_ = 0;
+    failure_.reset();
+    not_before_ms_ = 0;
+    next_poll_ms_ = now_ms + poll_ms;
+    if (!has_unpublished()) synced_at_ms_ = now_ms;
+}
+
+void SyncMachine::set_visible(bool visible, std::int64_t now_ms) {
+    if (visible && !is_visible_) next_poll_ms_ = std::min(next_poll_ms_, now_ms);
+    is_visible_ = visible;
+}
+
+void SyncMachine::set_online(bool online, std::int64_t now_ms) {
+    if (online && !is_online_) sync_now(now_ms);
+    is_online_ = online;
+}
+
+void SyncMachine::sync_now(std::int64_t now_ms) {
+    if (stop_ == Stop::EmptyStore) stop_ = Stop::None;
+    next_poll_ms_ = now_ms;
+    not_before_ms_ = std::min(not_before_ms_, now_ms);
+    edited_at_ms_ = std::min(edited_at_ms_, now_ms - rest_after_edit_ms);
+}
+
+void SyncMachine::go_on(std::int64_t now_ms) {
+    const Stop stop = std::exchange(stop_, Stop::None);
+    if (stop == Stop::EmptyStore) {
+        // This device's copy begins the store anew.
+        kept_.merged.clear();
+        kept_.published = published_before_last_ = 0;
+    }
+    if (stop == Stop::BigChange && held_back_)
+        if (Result<Replica> both = join(kept_.state, held_back_->theirs)) take(held_back_->name, *std::move(both));
+    held_back_.reset();
+    sync_now(now_ms);
+}
+
+void SyncMachine::keep_mine(std::int64_t now_ms) {
+    if (stop_ != Stop::BigChange) return;
+    const Plan mine = kept_.state.plan;
+    go_on(now_ms);
+    edited(mine, now_ms);
+    sync_now(now_ms);
+}
+
+SyncStatus SyncMachine::status() const {
+    return {.is_synced = stop_ == Stop::None && !failure_ && !has_unpublished() && synced_at_ms_ != 0,
+            .is_working = waits_for_answer_ || phase_ != Phase::Idle,
+            .synced_at_ms = synced_at_ms_,
+            .failure = failure_,
+            .next_try_ms = not_before_ms_,
+            .stop = stop_};
+}
+
+}  // namespace marronnier

@@ -1,0 +1,70 @@
+#include "tests/simulator/ledger.hpp"
+
+#include "core/merging/join.hpp"
+#include "core/storage/registers_json.hpp"
+
+namespace marronnier::simulator {
+
+namespace {
+
+std::set<Promise> texts_of(const Post& post) {
+    std::set<Promise> texts;
+    const auto add = [&](std::string_view field, const std::string& text) {
+        if (!text.empty()) texts.insert({post.id.text() + '.' + std::string{field}, text});
+    };
+    add("title", post.title);
+    add("caption", post.caption);
+    add("note", post.note);
+    for (const Variant& variant : post.variants)
+        if (variant.caption)
+            add("/caption/" + std::string{name_of(variant.network)} + '/' + std::string{name_of(variant.format)},
+                *variant.caption);
+    return texts;
+}
+
+std::set<Promise> texts_of(const Plan& plan) {
+    std::set<Promise> texts;
+    plan.posts.for_each([&](const Post& post) { texts.merge(texts_of(post)); });
+    return texts;
+}
+
+// In the plan or among its conflicts.
+std::set<Promise> texts_of(const Replica& replica) {
+    std::set<Promise> texts = texts_of(replica.plan);
+    for (const FieldConflict& conflict : field_conflicts(replica)) {
+        if (!conflict.record.starts_with("post/")) continue;
+        const std::string post = conflict.record.substr(conflict.record.find('/') + 1);
+        for (const std::string& field_text : {conflict.text, conflict.other.text})
+            if (const auto text = plain_text_of(field_text)) texts.insert({post + '.' + conflict.field, *text});
+    }
+    return texts;
+}
+
+}  // namespace
+
+void Ledger::accept(const Replica& before, const Plan& after) {
+    for_each_difference(before.plan.posts, after.posts, [&](const Box<Post>* was, const Box<Post>* is) {
+        const std::set<Promise> old_texts = was ? texts_of(**was) : std::set<Promise>{};
+        const std::set<Promise> new_texts = is ? texts_of(**is) : std::set<Promise>{};
+        for (const Promise& text : new_texts) {
+            promised_.insert(text);
+            if (!old_texts.contains(text)) replaced_.erase(text);  // Brought back.
+        }
+        for (const Promise& text : old_texts)
+            if (!new_texts.contains(text)) replaced_.insert(text);
+        if (is) return;
+        const std::string removed = (*was)->id.text() + '.';
+        for (const Promise& text : texts_of(before))
+            if (text.field.starts_with(removed)) replaced_.insert(text);
+    });
+}
+
+std::vector<Promise> Ledger::broken(const Replica& replica) const {
+    const std::set<Promise> kept = texts_of(replica);
+    std::vector<Promise> broken;
+    for (const Promise& promise : promised_)
+        if (!kept.contains(promise) && !replaced_.contains(promise)) broken.push_back(promise);
+    return broken;
+}
+
+}  // namespace marronnier::simulator

@@ -1,0 +1,38 @@
+// ledger.hpp: what the devices promised: each text that was accepted and on a disk has to be found again at the end, in
+// the plan or among its conflicts, unless somebody who saw it replaced it or removed its post. Knows nothing of stamps.
+#pragma once
+
+#include "core/replica/replica.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace marronnier::simulator {
+
+// A text of its own for each edit, so that it can be found again.
+struct Promise {
+    std::string field{};  // "p3.title"
+    std::string text{};
+
+    auto operator<=>(const Promise&) const = default;
+};
+
+class Ledger {
+public:
+    // What a person changed by one edit, which is on the disk now. Who removes a post removes what waits for a decision
+    // in it too.
+    void accept(const Replica& before, const Plan& after);
+
+    // What was promised and is nowhere.
+    std::vector<Promise> broken(const Replica& replica) const;
+
+    std::size_t promises() const { return promised_.size(); }
+
+private:
+    std::set<Promise> promised_{};
+    std::set<Promise> replaced_{};
+};
+
+}  // namespace marronnier::simulator

@@ -1,0 +1,286 @@
+#include "tests/simulator/world.hpp"
+
+#include "core/merging/join.hpp"
+#include "core/merging/record_access.hpp"
+#include "core/storage/plan_json.hpp"
+#include "core/storage/replica_json.hpp"
+#include "tests/simulator/person.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <ostream>
+
+namespace marronnier::simulator {
+
+namespace {
+
+constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::int64_t begins_ms = 1'766'000'000'000;
+constexpr std::int64_t busy_ms = 30 * 60'000;     // People edit and things fail.
+constexpr std::int64_t quiet_ms = 3 * 3'600'000;  // Time to come together again.
+constexpr std::int64_t never_ms = std::numeric_limits<std::int64_t>::max();
+
+std::string told(const Effect& effect) {
+    constexpr std::array names{"list", "get", "keep", "pack", "put", "verify", "delete"};
+    std::string text = names[effect.index()];
+    std::visit(
+        [&text](const auto& one) {
+            if constexpr (requires { one.name.replica; }) text += ' ' + one.name.text();
+        },
+        effect);
+    return text;
+}
+
+std::string told(const Answer& answer) {
+    constexpr std::array names{"listing", "content", "packed", "done", "missing", "damaged", "taken", "failure"};
+    std::string text = names[answer.index()];
+    if (const auto* listing = std::get_if<Listing>(&answer))
+        for (const HeadName& name : listing->names) text += ' ' + name.text();
+    return text;
+}
+
+std::string changed_fields(const FieldTexts& before, const FieldTexts& after) {
+    if (after.empty()) return " removed";
+    std::string text;
+    for (const FieldText& field : after)
+        if (std::find(before.begin(), before.end(), field) == before.end()) text += ' ' + field.name + '=' + field.text;
+    return text;
+}
+
+std::string records(const Plan& before, const Plan& after) {
+    std::string text;
+    for (const std::string& record : differing_records(before, after))
+        text += (text.empty() ? "" : " ") + record + changed_fields(fields_in(before, record), fields_in(after, record));
+    return text;
+}
+
+// What is on a device's disk: it survives a power cut.
+struct Disk {
+    Plan plan{};
+    KeptSync kept{};
+};
+
+struct Pending {
+    Effect effect{};
+    std::int64_t answer_at_ms = 0;
+};
+
+struct Device {
+    Disk disk{};
+    std::optional<SyncMachine> machine{};  // Nothing while the device is off.
+    std::string packed{};
+    std::optional<Pending> pending{};
+    std::int64_t clock_offset_ms = 0;
+    std::int64_t edits_at_ms = 0;
+    std::int64_t changes_at_ms = 0;  // Goes off, comes back, loses its network, has its clock set.
+    bool has_network = true;
+};
+
+class World {
+public:
+    World(std::uint64_t seed, std::ostream* log) : random_(seed), log_(log), faults_(Faults::some(random_)) {
+        const Plan plan = first_plan(random_);
+        const std::size_t count = 3 + random_.below(3);
+        // Some begin from the same file, others from nothing but the store's plan.
+        for (std::size_t i = 0; i < count; ++i) {
+            Device device;
+            device.disk.plan = plan;
+            device.disk.kept = {.replica = {random_.next() | 1}, .state = {.plan = plan}};
+            device.edits_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(120'000));
+            device.changes_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(600'000));
+            devices_.push_back(std::move(device));
+            start(devices_.back());
+        }
+        if (random_.chance(10)) copy_profile();
+    }
+
+    Outcome run() {
+        while (now_ms_ < begins_ms + busy_ms) step(true);
+        become_calm();
+        while (now_ms_ < begins_ms + busy_ms + quiet_ms && !all_synced()) step(false);
+        return outcome();
+    }
+
+private:
+    std::int64_t clock_of(const Device& device) const { return now_ms_ + device.clock_offset_ms; }
+
+    void start(Device& device) {
+        tell(device, "starts as " + device.disk.kept.replica.text());
+        device.pending.reset();
+        device.machine.emplace(device.disk.kept, ReplicaId{random_.next() | 1}, random_.next());
+        device.machine->edited(device.disk.plan, clock_of(device));
+        device.machine->set_online(true, now_ms_);
+    }
+
+    // A profile that was copied to a second computer, before either did anything.
+    void copy_profile() { devices_[1].disk = devices_[0].disk, start(devices_[1]); }
+
+    void step(bool is_busy) {
+        std::int64_t next_ms = never_ms;
+        for (const Device& device : devices_) {
+            if (is_busy) next_ms = std::min(next_ms, device.changes_at_ms);
+            if (is_busy && device.machine) next_ms = std::min(next_ms, device.edits_at_ms);
+            if (device.pending)
+                next_ms = std::min(next_ms, device.pending->answer_at_ms);
+            else if (device.machine)
+                next_ms = std::min(next_ms, device.machine->wakes_at_ms());
+        }
+        now_ms_ = std::max(now_ms_, next_ms == never_ms ? now_ms_ + 60'000 : next_ms);
+        for (Device& device : devices_) {
+            if (is_busy && device.changes_at_ms <= now_ms_) change_of_fortune(device);
+            if (!device.machine) continue;
+            if (is_busy && device.edits_at_ms <= now_ms_) edit(device);
+            if (device.pending && device.pending->answer_at_ms <= now_ms_) answer(device);
+            if (device.machine && !device.pending) ask(device);
+        }
+    }
+
+    void edit(Device& device) {
+        device.edits_at_ms = now_ms_ + 1 + static_cast<std::int64_t>(random_.below(240'000));
+        const Plan before = device.machine->replica().plan;
+        Plan after = edited_by_person(before, "t" + std::to_string(++edits_), random_);
+        if (random_.chance(2)) return cut_power(device);  // Before it was on the disk: nobody was told that it is kept.
+        tell(device, "edit t" + std::to_string(edits_) + ", " + records(before, after));
+        device.disk.plan = after;
+        ledger_.accept(device.machine->replica(), after);
+        device.machine->edited(std::move(after), clock_of(device));
+        if (device.machine->needs_keeping()) keep(device);  // In one transaction with the plan.
+    }
+
+    void ask(Device& device) {
+        const auto effect = device.machine->next(now_ms_);
+        if (!effect) return answer_stop(device);
+        const bool is_request =
+            !std::holds_alternative<KeepState>(*effect) && !std::holds_alternative<PackHead>(*effect);
+        device.pending =
+            Pending{*effect, now_ms_ + 1 + (is_request ? static_cast<std::int64_t>(random_.below(4'000)) : 0)};
+    }
+
+    void answer_stop(Device& device) {
+        const Stop stop = device.machine->status().stop;
+        if (stop == Stop::EmptyStore) device.machine->sync_now(now_ms_);
+        if (stop == Stop::BigChange) device.machine->go_on(now_ms_);
+        if (stop == Stop::Login) device.machine->go_on(now_ms_);
+    }
+
+    void answer(Device& device) {
+        const Effect effect = std::exchange(device.pending, std::nullopt)->effect;
+        if (random_.chance(cuts_power_ ? 1 : 0)) {
+            // The power goes while the answer is under way: what was asked may have happened.
+            if (std::holds_alternative<KeepState>(effect) && random_.chance(50)) keep(device);
+            if (const auto* put = std::get_if<PutHead>(&effect); put && random_.chance(50))
+                (void)store_.answer(effect, device.packed, faults_, now_ms_, random_);
+            return cut_power(device);
+        }
+        Answer answer = answer_to(device, effect);
+        if (log_) tell(device, told(effect) + " -> " + told(answer));
+        device.machine->answered(std::move(answer), now_ms_);
+    }
+
+    Answer answer_to(Device& device, const Effect& effect) {
+        if (std::holds_alternative<KeepState>(effect)) {
+            if (random_.chance(faults_.lost_upload)) return Failure{FailureKind::Disk};
+            keep(device);
+            return Done{};
+        }
+        if (const auto* pack = std::get_if<PackHead>(&effect)) {
+            device.packed = pack->text;
+            return Packed{check_of(pack->text)};
+        }
+        if (!device.has_network) return Failure{FailureKind::Network};
+        return store_.answer(effect, device.packed, faults_, now_ms_, random_);
+    }
+
+    static void keep(Device& device) {
+        device.disk.kept = device.machine->kept();
+        device.disk.plan = device.machine->replica().plan;
+    }
+
+    void cut_power(Device& device) {
+        ++power_cuts_;
+        tell(device, "power cut");
+        device.machine.reset();
+        device.pending.reset();
+        device.packed.clear();
+        device.changes_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(300'000));
+    }
+
+    void change_of_fortune(Device& device) {
+        device.changes_at_ms = now_ms_ + 1 + static_cast<std::int64_t>(random_.below(900'000));
+        if (!device.machine) return start(device);
+        switch (random_.below(5)) {
+            case 0: cut_power(device); break;
+            case 1: device.has_network = !device.has_network; break;
+            case 2: device.clock_offset_ms = (static_cast<std::int64_t>(random_.below(7)) - 3) * day_ms; break;
+            case 3: device.machine->set_visible(random_.chance(50), now_ms_); break;
+            default: device.machine->set_online(random_.chance(50), now_ms_); break;
+        }
+    }
+
+    void become_calm() {
+        faults_ = {};
+        cuts_power_ = false;
+        for (Device& device : devices_) {
+            if (!device.machine) start(device);
+            device.has_network = true;
+            device.machine->set_online(true, now_ms_);
+            device.machine->set_visible(true, now_ms_);
+            device.machine->sync_now(now_ms_);
+        }
+    }
+
+    // Everybody has looked twice since the last of them changed anything.
+    bool all_synced() {
+        const bool all = std::all_of(devices_.begin(), devices_.end(), [&](const Device& device) {
+            const SyncStatus status = device.machine->status();
+            return status.is_synced && !status.is_working &&
+                   device.machine->replica() == devices_[0].machine->replica();
+        });
+        if (!all) synced_since_ms_.reset();
+        if (all && !synced_since_ms_) synced_since_ms_ = now_ms_;
+        return all && now_ms_ - *synced_since_ms_ > 180'000;
+    }
+
+    Outcome outcome() {
+        Outcome outcome{.edits = edits_, .requests = store_.requests(), .power_cuts = power_cuts_};
+        const Replica& first = devices_[0].machine->replica();
+        outcome.conflicts = field_conflicts(first).size();
+        for (std::size_t i = 0; i < devices_.size(); ++i) {
+            const SyncMachine& machine = *devices_[i].machine;
+            const std::string who = "device " + std::to_string(i);
+            if (!machine.status().is_synced)
+                outcome.trouble = who + " is not synced";
+            else if (write_plan(machine.replica().plan) != write_plan(first.plan))
+                outcome.trouble = who + " ends with another plan";
+            else if (write_replica(machine.replica()) != write_replica(first))
+                outcome.trouble = who + " ends with other stamps";
+        }
+        if (!read_plan(write_plan(first.plan))) outcome.trouble = "the plan cannot be read";
+        for (const Promise& promise : ledger_.broken(first))
+            outcome.trouble += "\n  lost: " + promise.field + " = " + promise.text;
+        return outcome;
+    }
+
+    void tell(const Device& device, const std::string& what) const {
+        if (log_) *log_ << (now_ms_ - begins_ms) << " ms, device " << (&device - devices_.data()) << ": " << what << '\n';
+    }
+
+    Random random_;
+    std::ostream* log_;
+    Faults faults_;
+    Store store_{};
+    Ledger ledger_{};
+    std::vector<Device> devices_{};
+    std::int64_t now_ms_ = begins_ms;
+    std::optional<std::int64_t> synced_since_ms_{};
+    bool cuts_power_ = true;
+    std::size_t edits_ = 0;
+    std::size_t power_cuts_ = 0;
+};
+
+}  // namespace
+
+Outcome simulate(std::uint64_t seed, std::ostream* log) { return World{seed, log}.run(); }
+
+}  // namespace marronnier::simulator
