@@ -18,8 +18,8 @@ constexpr std::int64_t rest_after_edit_ms = 2'000;  // More edits may follow.
 constexpr std::int64_t poll_ms = 60'000;
 constexpr std::int64_t first_retry_ms = 1'000;
 constexpr std::int64_t last_retry_ms = 300'000;
-constexpr std::int64_t bad_head_ms = 300'000;   // Perhaps it was torn on its way here and not in the store.
-constexpr std::uint64_t heads_kept = 3;  // Of each device in the store: who reads the last one may find it torn.
+constexpr std::int64_t bad_head_ms = 300'000;  // Perhaps it was torn on its way here and not in the store.
+constexpr std::uint64_t heads_kept = 3;        // Of each device in the store: who reads the last one may find it torn.
 
 }  // namespace
 
@@ -32,6 +32,14 @@ void SyncMachine::edited(Plan plan, std::int64_t now_ms) {
     if (plan == kept_.state.plan) return;
     stamp_changes(kept_.state, std::move(plan), {kept_.replica, now_ms});
     edited_at_ms_ = now_ms;
+}
+
+Verdict SyncMachine::decide(std::string_view record, std::string_view field, std::string text, std::int64_t now_ms) {
+    Verdict decided = marronnier::decide(kept_.state, record, field, std::move(text), {kept_.replica, now_ms});
+    if (!decided) return decided;
+    edited_at_ms_ = now_ms;
+    needs_keeping_ = true;  // The plan may be the same, and the decision would be forgotten.
+    return decided;
 }
 
 bool SyncMachine::has_unpublished() const { return kept_.state.seen.count_of(kept_.replica) > kept_.published; }
@@ -223,8 +231,7 @@ void SyncMachine::head_is_safe() {
     outgoing_.clear();
     wanted_.clear();
     for (const HeadName& name : listed_)
-        if (name.replica == kept_.replica && name.sequence + heads_kept <= newest)
-            wanted_.push_back(name);
+        if (name.replica == kept_.replica && name.sequence + heads_kept <= newest) wanted_.push_back(name);
     phase_ = Phase::Tidying;
 }
 

@@ -10,8 +10,8 @@
 #include "core/merging/stamping.hpp"
 #include "core/sync/effects.hpp"
 
-#include <optional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace marronnier {
@@ -41,6 +41,9 @@ public:
 
     // The plan as it is now. To be called before `answered` too, so that what comes in meets all that was done here.
     void edited(Plan plan, std::int64_t now_ms);
+
+    // What the person decided about a field in conflict: see core/merging/stamping.hpp.
+    Verdict decide(std::string_view record, std::string_view field, std::string text, std::int64_t now_ms);
 
     // What is to be done now, if anything; it then waits for the answer.
     std::optional<Effect> next(std::int64_t now_ms);
@@ -92,17 +95,17 @@ private:
     bool waits_for_answer_ = false;
     Stop stop_ = Stop::None;
 
-    std::vector<HeadName> listed_{};  // By the last listing, sorted.
-    std::vector<HeadName> wanted_{};  // To be fetched, or deleted while tidying up; the next one last.
+    std::vector<HeadName> listed_{};          // By the last listing, sorted.
+    std::vector<HeadName> wanted_{};          // To be fetched, or deleted while tidying up; the next one last.
     std::map<HeadName, std::int64_t> bad_{};  // Fetched in vain, until when not to try again.
     bool looked_again_ = false;
     std::optional<HeldBack> held_back_{};
 
-    bool needs_keeping_ = false;           // Something came in.
-    std::string outgoing_{};               // The state to be published, exactly as it was kept; empty: none.
-    std::uint64_t sent_count_ = 0;         // Edits of ours in it.
-    std::optional<HeadName> sending_{};    // Its name, until it was found whole in the store.
-    std::optional<HeadName> put_{};           // The last name that this run used.
+    bool needs_keeping_ = false;         // Something came in.
+    std::string outgoing_{};             // The state to be published, exactly as it was kept; empty: none.
+    std::uint64_t sent_count_ = 0;       // Edits of ours in it.
+    std::optional<HeadName> sending_{};  // Its name, until it was found whole in the store.
+    std::optional<HeadName> put_{};      // The last name that this run used.
     std::uint64_t published_before_last_ = 0;
 
     bool is_visible_ = true;

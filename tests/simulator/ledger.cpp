@@ -59,6 +59,19 @@ void Ledger::accept(const Replica& before, const Plan& after) {
     });
 }
 
+void Ledger::decided(const FieldConflict& conflict, const std::string& field_text) {
+    if (!conflict.record.starts_with("post/")) return;
+    const std::string field = conflict.record.substr(conflict.record.find('/') + 1) + '.' + conflict.field;
+    for (const std::string& side : {conflict.text, conflict.other.text}) {
+        const auto text = plain_text_of(side);
+        if (!text) continue;
+        if (side == field_text)
+            replaced_.erase({field, *text});
+        else
+            replaced_.insert({field, *text});
+    }
+}
+
 std::vector<Promise> Ledger::broken(const Replica& replica) const {
     const std::set<Promise> kept = texts_of(replica);
     std::vector<Promise> broken;

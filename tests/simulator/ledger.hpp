@@ -25,6 +25,9 @@ public:
     // in it too.
     void accept(const Replica& before, const Plan& after);
 
+    // What a person decided about a conflict.
+    void decided(const FieldConflict& conflict, const std::string& field_text);
+
     // What was promised and is nowhere.
     std::vector<Promise> broken(const Replica& replica) const;
 

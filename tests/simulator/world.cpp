@@ -51,7 +51,8 @@ std::string changed_fields(const FieldTexts& before, const FieldTexts& after) {
 std::string records(const Plan& before, const Plan& after) {
     std::string text;
     for (const std::string& record : differing_records(before, after))
-        text += (text.empty() ? "" : " ") + record + changed_fields(fields_in(before, record), fields_in(after, record));
+        text +=
+            (text.empty() ? "" : " ") + record + changed_fields(fields_in(before, record), fields_in(after, record));
     return text;
 }
 
@@ -92,7 +93,7 @@ public:
             devices_.push_back(std::move(device));
             start(devices_.back());
         }
-        if (random_.chance(10)) copy_profile();
+        if (random_.chance(15)) copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
     }
 
     Outcome run() {
@@ -113,8 +114,13 @@ private:
         device.machine->set_online(true, now_ms_);
     }
 
-    // A profile that was copied to a second computer, before either did anything.
-    void copy_profile() { devices_[1].disk = devices_[0].disk, start(devices_[1]); }
+    // A profile that was copied to another computer goes by the name of the first one.
+    void copy_profile() {
+        copies_at_ms_ = never_ms;
+        Device copy{.disk = devices_[0].disk, .edits_at_ms = now_ms_, .changes_at_ms = now_ms_ + day_ms};
+        devices_.push_back(std::move(copy));
+        start(devices_.back());
+    }
 
     void step(bool is_busy) {
         std::int64_t next_ms = never_ms;
@@ -134,6 +140,7 @@ private:
             if (device.pending && device.pending->answer_at_ms <= now_ms_) answer(device);
             if (device.machine && !device.pending) ask(device);
         }
+        if (copies_at_ms_ <= now_ms_) copy_profile();
     }
 
     void edit(Device& device) {
@@ -146,6 +153,23 @@ private:
         ledger_.accept(device.machine->replica(), after);
         device.machine->edited(std::move(after), clock_of(device));
         if (device.machine->needs_keeping()) keep(device);  // In one transaction with the plan.
+        if (random_.chance(10)) decide(device);
+    }
+
+    // Somebody looks at what waits for a decision, and takes one side.
+    void decide(Device& device) {
+        const auto conflicts = field_conflicts(device.machine->replica());
+        if (conflicts.empty()) return;
+        const FieldConflict& conflict = random_.pick(conflicts);
+        const auto of_field = [&](const FieldConflict& other) {
+            return other.record == conflict.record && other.field == conflict.field;
+        };
+        const std::string& text = random_.chance(50) ? conflict.text : conflict.other.text;
+        if (!device.machine->decide(conflict.record, conflict.field, text, clock_of(device))) return;
+        tell(device, "decides " + conflict.record + ' ' + conflict.field + " = " + text);
+        for (const FieldConflict& other : conflicts)
+            if (of_field(other)) ledger_.decided(other, text);
+        keep(device);
     }
 
     void ask(Device& device) {
@@ -263,7 +287,8 @@ private:
     }
 
     void tell(const Device& device, const std::string& what) const {
-        if (log_) *log_ << (now_ms_ - begins_ms) << " ms, device " << (&device - devices_.data()) << ": " << what << '\n';
+        if (log_)
+            *log_ << (now_ms_ - begins_ms) << " ms, device " << (&device - devices_.data()) << ": " << what << '\n';
     }
 
     Random random_;
@@ -274,6 +299,7 @@ private:
     std::vector<Device> devices_{};
     std::int64_t now_ms_ = begins_ms;
     std::optional<std::int64_t> synced_since_ms_{};
+    std::int64_t copies_at_ms_ = never_ms;
     bool cuts_power_ = true;
     std::size_t edits_ = 0;
     std::size_t power_cuts_ = 0;
