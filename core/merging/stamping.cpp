@@ -1,5 +1,6 @@
 #include "core/merging/stamping.hpp"
 
+#include "core/merging/projection.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
 
@@ -24,12 +25,16 @@ Register& register_named(RecordState& state, std::string_view name) {
     return *state.registers.insert(at, {std::string{name}, {}});
 }
 
-// In the place of what counted, and of what others wrote in the same words.
-void write(RecordState& state, std::string_view name, std::string text, const Seen& seen, const Editor& editor) {
+enum class Old { Replaced, Beside };
+
+// In the place of what counted, and of what others wrote in the same words; or beside it, as a conflict.
+void write(RecordState& state, std::string_view name, std::string text, Old old, const Seen& seen,
+           const Editor& editor) {
     auto& written = register_named(state, name).written;
-    const Written replaced = written.empty() ? Written{} : written.front();
-    std::erase_if(written, [&](const Written& one) { return one.text == replaced.text; });
-    written.insert(written.begin(), {next_stamp(seen, editor, replaced.stamp), std::move(text)});
+    const Written counted = written.empty() ? Written{} : written.front();
+    const std::string& gone = old == Old::Replaced ? counted.text : text;
+    std::erase_if(written, [&gone](const Written& one) { return one.text == gone; });
+    written.insert(written.begin(), {next_stamp(seen, editor, counted.stamp), std::move(text)});
 }
 
 // As the plan shows them: a field whose register says more than the plan can show has not changed by that.
@@ -81,11 +86,14 @@ RecordState edited(const Replica& replica, const std::string& record, const Fiel
         state.removed.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
         return state;
     }
-    for_each_changed_field(
-        is_new ? fields_of_removed(state) : before, after,
-        [&](const std::string& name, std::string text) { write(state, name, std::move(text), replica.seen, editor); });
+    // Who brings a record back, by undo, has not seen what others wrote into it before they removed it too.
+    const Old old = is_new ? Old::Beside : Old::Replaced;
+    for_each_changed_field(is_new ? fields_of_removed(state) : before, after,
+                           [&](const std::string& name, std::string text) {
+                               write(state, name, std::move(text), old, replica.seen, editor);
+                           });
     // Also where only a post that belongs to it had kept it: it was edited, so it stays.
-    if (!state.is_alive() || is_new) write(state, revival, {}, replica.seen, editor);
+    if (!state.is_alive() || is_new) write(state, revival, {}, Old::Replaced, replica.seen, editor);
     return state;
 }
 
@@ -98,7 +106,7 @@ void keep_campaigns_shown(Replica& replica, const Seen& seen_before, const Edito
         if (!state.is_alive() && !fields_in(replica.plan, stamps.id).empty()) shown.push_back(std::move(state));
     });
     for (RecordState& state : shown) {
-        write(state, revival, {}, seen_before, editor);
+        write(state, revival, {}, Old::Replaced, seen_before, editor);
         keep_state(replica, state);
     }
 }
@@ -126,8 +134,11 @@ Verdict decide(Replica& replica, std::string_view record, std::string_view field
     auto& written = register_named(*state, field).written;
     const Stamp replaced = written.empty() ? Stamp{} : written.front().stamp;
     written = {{next_stamp(replica.seen, editor, replaced), std::move(text)}};
-    if (Verdict put = put_record(replica, *state); !put) return put;
-    replica.seen.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+    Replica decided = replica;
+    if (Verdict put = put_record(decided, *state); !put) return put;
+    if (Verdict shown = make_showable(decided); !shown) return shown;  // It may name a campaign that is gone.
+    decided.seen.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+    replica = std::move(decided);
     return Nothing{};
 }
 

@@ -42,21 +42,25 @@ std::set<Promise> texts_of(const Replica& replica) {
 
 }  // namespace
 
-void Ledger::accept(const Replica& before, const Plan& after) {
+void Ledger::accept(std::size_t edit, const Replica& before, const Plan& after) {
     for_each_difference(before.plan.posts, after.posts, [&](const Box<Post>* was, const Box<Post>* is) {
         const std::set<Promise> old_texts = was ? texts_of(**was) : std::set<Promise>{};
         const std::set<Promise> new_texts = is ? texts_of(**is) : std::set<Promise>{};
-        for (const Promise& text : new_texts) {
-            promised_.insert(text);
-            if (!old_texts.contains(text)) replaced_.erase(text);  // Brought back.
-        }
+        promised_.insert(new_texts.begin(), new_texts.end());
         for (const Promise& text : old_texts)
-            if (!new_texts.contains(text)) replaced_.insert(text);
+            if (!new_texts.contains(text)) replaced_[text].insert(edit);
         if (is) return;
         const std::string removed = (*was)->id.text() + '.';
         for (const Promise& text : texts_of(before))
-            if (text.field.starts_with(removed)) replaced_.insert(text);
+            if (text.field.starts_with(removed)) replaced_[text].insert(edit);
     });
+}
+
+void Ledger::take_back(std::size_t edit) {
+    for (auto at = replaced_.begin(); at != replaced_.end();) {
+        at->second.erase(edit);
+        at = at->second.empty() ? replaced_.erase(at) : std::next(at);
+    }
 }
 
 void Ledger::decided(const FieldConflict& conflict, const std::string& field_text) {
@@ -68,7 +72,7 @@ void Ledger::decided(const FieldConflict& conflict, const std::string& field_tex
         if (side == field_text)
             replaced_.erase({field, *text});
         else
-            replaced_.insert({field, *text});
+            replaced_[{field, *text}].insert(0);
     }
 }
 

@@ -21,9 +21,11 @@ struct Promise {
 
 class Ledger {
 public:
-    // What a person changed by one edit, which is on the disk now. Who removes a post removes what waits for a decision
+    // What a person changed by an edit of that number, which is on the disk now. Who removes a post removes what waits for a decision
     // in it too.
-    void accept(const Replica& before, const Plan& after);
+    void accept(std::size_t edit, const Replica& before, const Plan& after);
+    // Somebody took back a removal. What others replaced meanwhile stays replaced.
+    void take_back(std::size_t edit);
 
     // What a person decided about a conflict.
     void decided(const FieldConflict& conflict, const std::string& field_text);
@@ -35,7 +37,7 @@ public:
 
 private:
     std::set<Promise> promised_{};
-    std::set<Promise> replaced_{};
+    std::map<Promise, std::set<std::size_t>> replaced_{};  // By which edits.
 };
 
 }  // namespace marronnier::simulator

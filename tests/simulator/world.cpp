@@ -67,11 +67,18 @@ struct Pending {
     std::int64_t answer_at_ms = 0;
 };
 
+struct Removed {
+    Post post{};
+    std::size_t edit = 0;
+};
+
 struct Device {
     Disk disk{};
     std::optional<SyncMachine> machine{};  // Nothing while the device is off.
     std::string packed{};
     std::optional<Pending> pending{};
+    std::vector<Removed> removed{};  // By this person, who may take it back.
+    std::size_t taken_back = 0;      // The edit that this one undoes; 0: none.
     std::int64_t clock_offset_ms = 0;
     std::int64_t edits_at_ms = 0;
     std::int64_t changes_at_ms = 0;  // Goes off, comes back, loses its network, has its clock set.
@@ -146,14 +153,36 @@ private:
     void edit(Device& device) {
         device.edits_at_ms = now_ms_ + 1 + static_cast<std::int64_t>(random_.below(240'000));
         const Plan before = device.machine->replica().plan;
-        Plan after = edited_by_person(before, "t" + std::to_string(++edits_), random_);
+        ++edits_;
+        device.taken_back = 0;
+        Plan after = random_.chance(8) ? with_post_back(device, before)
+                                       : edited_by_person(before, "t" + std::to_string(edits_), random_);
         if (random_.chance(2)) return cut_power(device);  // Before it was on the disk: nobody was told that it is kept.
         tell(device, "edit t" + std::to_string(edits_) + ", " + records(before, after));
+        for_each_difference(before.posts, after.posts, [&](const Box<Post>* was, const Box<Post>* is) {
+            if (!is) device.removed.push_back({**was, edits_});
+        });
         device.disk.plan = after;
-        ledger_.accept(device.machine->replica(), after);
+        if (device.taken_back != 0) ledger_.take_back(device.taken_back);
+        ledger_.accept(edits_, device.machine->replica(), after);
         device.machine->edited(std::move(after), clock_of(device));
         if (device.machine->needs_keeping()) keep(device);  // In one transaction with the plan.
         if (random_.chance(10)) decide(device);
+    }
+
+    // Undo of a removal: the post as it was, whatever the others did to it since.
+    Plan with_post_back(Device& device, Plan plan) {
+        if (device.removed.empty()) return plan;
+        auto [post, edit] = device.removed.back();
+        device.removed.pop_back();
+        if (plan.posts.contains(post.id)) return plan;
+        device.taken_back = edit;
+        if (post.campaign && !plan.campaigns.contains(*post.campaign)) {
+            post.campaign.reset();
+            post.step.reset();
+        }
+        plan.posts.put(std::move(post));
+        return plan;
     }
 
     // Somebody looks at what waits for a decision, and takes one side.
