@@ -15,8 +15,9 @@ namespace marronnier {
 // What a device has to know after a power cut.
 struct KeptSync {
     ReplicaId replica{};                          // This device's name among the devices of the plan.
-    std::uint64_t sequence = 0;                   // Of the last head it may have published.
-    std::uint64_t published = 0;                  // How many of its edits are in the store for certain.
+    HeadName last_put{};                          // The last name it may have used in the store.
+    std::uint64_t published = 0;                  // How many of its edits are in the store for certain,
+    std::uint64_t published_before = 0;           // and were before the last head.
     std::map<ReplicaId, std::uint64_t> merged{};  // Of each other device the last head that is in `state`.
     Replica state{};
 

@@ -24,9 +24,7 @@ constexpr std::uint64_t heads_kept = 3;        // Of each device in the store: w
 }  // namespace
 
 SyncMachine::SyncMachine(KeptSync kept, ReplicaId spare, std::uint64_t seed)
-    : kept_(std::move(kept)), spare_(spare), random_(seed) {
-    published_before_last_ = kept_.published;
-}
+    : kept_(std::move(kept)), spare_(spare), random_(seed) {}
 
 void SyncMachine::edited(Plan plan, std::int64_t now_ms) {
     if (plan == kept_.state.plan) return;
@@ -68,25 +66,28 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
         case Phase::Listing: return ask(ListHeads{});
         case Phase::Getting:
             if (!wanted_.empty()) return ask(GetHead{wanted_.back()});
-            if (sending_) {
+            if (sending_ && !needs_keeping_) {
                 phase_ = Phase::Verifying;
                 const bool is_there = std::find(listed_.begin(), listed_.end(), *sending_) != listed_.end();
                 if (is_there) return ask(VerifyHead{*sending_});
                 phase_ = Phase::Putting;
                 return ask(PutHead{*sending_});
             }
-            if (has_unpublished()) {
-                kept_.sequence += 1;
+            if (has_unpublished() && !sending_) {
                 outgoing_ = write_replica(kept_.state);
                 sent_count_ = kept_.state.seen.count_of(kept_.replica);
-            } else if (!needs_keeping_) {
+                phase_ = Phase::Packing;
+                return ask(PackHead{outgoing_});
+            }
+            if (!needs_keeping_) {
                 finish(now_ms);
                 return std::nullopt;
             }
             phase_ = Phase::Keeping;
             return ask(KeepState{});
-        case Phase::Keeping: return ask(KeepState{});
         case Phase::Packing: return ask(PackHead{outgoing_});
+        // With the name of the head, before it is used: after a power cut we know it as ours.
+        case Phase::Keeping: return ask(KeepState{});
         case Phase::Putting: return ask(PutHead{*sending_});
         case Phase::Verifying: return ask(VerifyHead{*sending_});
         case Phase::Tidying:
@@ -119,12 +120,14 @@ void SyncMachine::answered(Answer answer, std::int64_t now_ms) {
         }
         case Phase::Keeping:
             needs_keeping_ = false;
-            phase_ = outgoing_.empty() ? Phase::Getting : Phase::Packing;
+            phase_ = sending_ ? Phase::Putting : Phase::Getting;
             return;
         case Phase::Packing:
             if (auto* packed = std::get_if<Packed>(&answer)) {
-                sending_ = put_ = HeadName{kept_.replica, kept_.sequence, std::move(packed->check)};
-                phase_ = Phase::Putting;
+                sending_ = HeadName{kept_.replica, kept_.last_put.sequence + 1, std::move(packed->check)};
+                kept_.last_put = *sending_;
+                needs_keeping_ = true;
+                phase_ = Phase::Keeping;
             }
             return;
         // Done is the store's word, and Taken may be our own file after a reply that was lost.
@@ -160,8 +163,8 @@ void SyncMachine::take_listing(std::vector<HeadName> names, std::int64_t now_ms)
     looked_again_ = false;
     const auto is_strange = [this](const HeadName& name) {
         if (name.replica != kept_.replica) return false;
-        if (name.sequence > kept_.sequence) return true;
-        return put_ && name.sequence == put_->sequence && name != *put_;
+        return name.sequence > kept_.last_put.sequence ||
+               (name.sequence == kept_.last_put.sequence && name != kept_.last_put);
     };
     if (std::any_of(listed_.begin(), listed_.end(), is_strange)) become_another();
     std::erase_if(bad_, [now_ms](const auto& bad) { return bad.second <= now_ms; });
@@ -212,20 +215,19 @@ void SyncMachine::skip_head(const HeadName& name, std::int64_t now_ms) {
 }
 
 void SyncMachine::become_another() {
-    const std::uint64_t shared = published_before_last_;
-    restamp(kept_.state, kept_.replica, shared, spare_);
+    // What is in our last head may have been written by the other one, too, under the same numbers.
+    restamp(kept_.state, kept_.replica, kept_.published_before, spare_);
     kept_.merged.erase(spare_);
     kept_.replica = std::exchange(spare_, ReplicaId{random_.next() | 1});
-    kept_.sequence = 0;
-    kept_.published = published_before_last_ = 0;
+    kept_.last_put = {};
+    kept_.published = kept_.published_before = 0;
     sending_.reset();
-    put_.reset();
     outgoing_.clear();
     needs_keeping_ = true;
 }
 
 void SyncMachine::head_is_safe() {
-    published_before_last_ = kept_.published;
+    kept_.published_before = kept_.published;
     kept_.published = sent_count_;
     const std::uint64_t newest = std::exchange(sending_, std::nullopt)->sequence;
     outgoing_.clear();
@@ -281,7 +283,7 @@ void SyncMachine::go_on(std::int64_t now_ms) {
     if (stop == Stop::EmptyStore) {
         // This device's copy begins the store anew.
         kept_.merged.clear();
-        kept_.published = published_before_last_ = 0;
+        kept_.published = kept_.published_before = 0;
     }
     if (stop == Stop::BigChange && held_back_)
         if (Result<Replica> both = join(kept_.state, held_back_->theirs)) take(held_back_->name, *std::move(both));

@@ -66,7 +66,7 @@ public:
     SyncStatus status() const;
 
 private:
-    enum class Phase { Idle, Listing, Getting, Keeping, Packing, Putting, Verifying, Tidying };
+    enum class Phase { Idle, Listing, Getting, Packing, Keeping, Putting, Verifying, Tidying };
 
     // A state that would change much, until the person has decided.
     struct HeldBack {
@@ -102,11 +102,9 @@ private:
     std::optional<HeldBack> held_back_{};
 
     bool needs_keeping_ = false;         // Something came in.
-    std::string outgoing_{};             // The state to be published, exactly as it was kept; empty: none.
+    std::string outgoing_{};             // The state to be published, as it was packed; empty: none.
     std::uint64_t sent_count_ = 0;       // Edits of ours in it.
     std::optional<HeadName> sending_{};  // Its name, until it was found whole in the store.
-    std::optional<HeadName> put_{};      // The last name that this run used.
-    std::uint64_t published_before_last_ = 0;
 
     bool is_visible_ = true;
     bool is_online_ = true;

@@ -10,6 +10,7 @@ from testing.running import BUILD, ROOT, build, files, run
 from testing.tidy import tidy
 
 FUZZ_SECONDS = 10
+SIMULATED_SEEDS = 1000
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,14 @@ def catch2(preset: str, folder: str) -> Outcome:
     report.unlink(missing_ok=True)
     program = BUILD / folder / "marronnier_tests"
     return of_catch2(*run([program, "--reporter", "console", "--reporter", f"xml::out={report}"]), report)
+
+
+def simulator() -> Outcome:
+    """Devices that edit one plan through a failing store; `simulate --seed N` replays what it names."""
+    built, output = build("release")
+    if not built:
+        return Outcome(0, 1, output)
+    return one_check(*run([BUILD / "native/simulate", "--seeds", str(SIMULATED_SEEDS)]))
 
 
 def fuzz_target(source: Path) -> Outcome:
@@ -102,6 +111,7 @@ STEPS = (
     Step("tools", "tools, Python", python),
     Step("tools", "tools, Node", node("tools")),
     Step("native", "native", lambda: catch2("release", "native")),
+    Step("native", "simulated devices", simulator),
     Step("cli", "command line", node("cli")),
     Step("asan", "sanitized", lambda: catch2("asan", "asan")),
     Step("fuzz", "fuzz", fuzz),
