@@ -22,12 +22,36 @@ std::vector<std::string> differing_records(const Replica& a, const Replica& b) {
     return records;
 }
 
+// All that one side says of the record, the other side had before it: states travel whole. What nobody stamped says
+// nothing about who has seen it.
+bool knows(const Seen& seen, const RecordStamps& record) {
+    const auto is_seen = [&seen](const Stamp& stamp) { return !stamp.is_first() && seen.covers(stamp); };
+    return is_seen(record.born) && seen.covers(record.removed) &&
+           std::all_of(record.registers.begin(), record.registers.end(), [&](const RegisterStamps& one) {
+               return std::all_of(one.written.begin(), one.written.end(),
+                                  [&](const StampedText& written) { return is_seen(written.stamp); });
+           });
+}
+
+// The same as joining field by field, which takes twenty times as long: most records were changed on one side only.
+bool join_whole(Replica& both, const Seen& seen_by_a, const Replica& b, const std::string& record) {
+    const RecordStamps* in_a = both.stamps.find(record);
+    const RecordStamps* in_b = b.stamps.find(record);
+    if (!in_a || !in_b) return false;
+    if (knows(seen_by_a, *in_b)) return true;
+    if (!knows(b.seen, *in_a)) return false;
+    copy_record(b.plan, record, both.plan);
+    both.stamps.put(*in_b);
+    return true;
+}
+
 }  // namespace
 
 Result<Replica> join(const Replica& a, const Replica& b) {
     Replica both = a;
     both.seen.add(b.seen);
     for (const std::string& record : differing_records(a, b)) {
+        if (join_whole(both, a.seen, b, record)) continue;
         const auto in_a = record_in(a, record);
         const auto in_b = record_in(b, record);
         if (!in_b) continue;

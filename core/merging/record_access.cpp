@@ -41,6 +41,16 @@ Verdict put_into_table(Table<Record>& table, std::string_view id, const RecordSt
     return Nothing{};
 }
 
+template <class Record>
+void copy_in_table(const Table<Record>& from, std::string_view id, Table<Record>& to) {
+    const auto parsed = decltype(Record::id)::parse(id);
+    if (!parsed) return;
+    if (const Record* record = from.find(*parsed))
+        to.put(*record);
+    else
+        to.erase(*parsed);
+}
+
 template <class Value>
 Verdict put_value(Result<Value> value, const auto& put) {
     if (!value) return value.error();
@@ -91,6 +101,21 @@ Verdict put_into(Plan& plan, const RecordState& state) {
     if (record == plan_record)
         return put_value(unknown_fields_of(fields), [&](std::string lines) { plan.unknown_fields = std::move(lines); });
     return Nothing{};
+}
+
+void copy_record(const Plan& from, std::string_view record, Plan& to) {
+    if (record.starts_with(post_prefix))
+        copy_in_table(from.posts, record.substr(post_prefix.size()), to.posts);
+    else if (record.starts_with(campaign_prefix))
+        copy_in_table(from.campaigns, record.substr(campaign_prefix.size()), to.campaigns);
+    else if (record.starts_with(own_date_prefix))
+        copy_in_table(from.own_dates, record.substr(own_date_prefix.size()), to.own_dates);
+    else if (record == client_record)
+        to.client = from.client;
+    else if (record == marks_record)
+        to.key_dates = from.key_dates;
+    else if (record == plan_record)
+        to.unknown_fields = from.unknown_fields;
 }
 
 std::vector<std::string> differing_records(const Plan& a, const Plan& b) {

@@ -22,6 +22,9 @@ FieldTexts fields_in(const Plan& plan, std::string_view record);
 // with their stamps alone.
 Verdict put_into(Plan& plan, const RecordState& state);
 
+// Makes the record in `to` the one in `from`, or takes it out where there is none.
+void copy_record(const Plan& from, std::string_view record, Plan& to);
+
 // The names of all records in which two states of a plan differ, sorted.
 std::vector<std::string> differing_records(const Plan& a, const Plan& b);
 

@@ -2,8 +2,6 @@
 
 #include "core/base/sort.hpp"
 
-#include <functional>
-
 namespace marronnier {
 
 namespace {

@@ -3,7 +3,6 @@
 #include "core/base/sort.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace marronnier {
 
@@ -25,7 +24,7 @@ WrittenList join(const WrittenList& a, const Seen& seen_by_a, const WrittenList&
     WrittenList both;
     keep_what_holds(a, b, seen_by_b, both);
     keep_what_holds(b, a, seen_by_a, both);
-    sort(both, std::greater<>{});
+    sort(both, [](const Written& one, const Written& other) { return other < one; });
     both.erase(std::unique(both.begin(), both.end()), both.end());
     // No device makes such states. Something must count, the same one everywhere.
     if (both.empty()) both.push_back(std::max(a.front(), b.front()));

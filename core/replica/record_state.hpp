@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace marronnier {
@@ -19,7 +20,8 @@ struct Written {
     Stamp stamp{};
     std::string text{};
 
-    auto operator<=>(const Written&) const = default;
+    bool operator==(const Written&) const = default;
+    bool operator<(const Written& other) const { return std::tie(stamp, text) < std::tie(other.stamp, other.text); }
 };
 
 struct Register {

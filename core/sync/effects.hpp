@@ -12,12 +12,19 @@
 
 namespace marronnier {
 
+// A head that this device may have put into the store.
+struct OwnHead {
+    HeadName name{};
+    std::uint64_t edits_before = 0;  // How many of its edits were in the store before.
+
+    bool operator==(const OwnHead&) const = default;
+};
+
 // What a device has to know after a power cut.
 struct KeptSync {
     ReplicaId replica{};                          // This device's name among the devices of the plan.
-    HeadName last_put{};                          // The last name it may have used in the store.
-    std::uint64_t published = 0;                  // How many of its edits are in the store for certain,
-    std::uint64_t published_before = 0;           // and were before the last head.
+    std::vector<OwnHead> heads{};                 // The last ones, in their order.
+    std::uint64_t published = 0;                  // How many of its edits are in the store for certain.
     std::map<ReplicaId, std::uint64_t> merged{};  // Of each other device the last head that is in `state`.
     Replica state{};
 

@@ -4,11 +4,11 @@
 
 #include "core/replica/stamp.hpp"
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace marronnier {
 
@@ -17,7 +17,10 @@ struct HeadName {
     std::uint64_t sequence = 0;  // 1 to 9999999999; a device counts up, with gaps.
     std::string check{};         // The first 12 hexadecimal digits of the SHA-256 of the bytes.
 
-    auto operator<=>(const HeadName&) const = default;
+    bool operator==(const HeadName&) const = default;
+    bool operator<(const HeadName& other) const {
+        return std::tie(replica, sequence, check) < std::tie(other.replica, other.sequence, other.check);
+    }
 
     // "00c0ffee00c0ffee.0000000012.0123456789ab"
     std::string text() const;

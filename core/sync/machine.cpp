@@ -19,6 +19,7 @@ constexpr std::int64_t poll_ms = 60'000;
 constexpr std::int64_t first_retry_ms = 1'000;
 constexpr std::int64_t last_retry_ms = 300'000;
 constexpr std::int64_t bad_head_ms = 300'000;  // Perhaps it was torn on its way here and not in the store.
+constexpr std::size_t heads_remembered = 32;   // Of our own: as far back we know what a copy of us may not know.
 constexpr std::uint64_t heads_kept = 3;        // Of each device in the store: who reads the last one may find it torn.
 
 }  // namespace
@@ -41,6 +42,19 @@ Verdict SyncMachine::decide(std::string_view record, std::string_view field, std
 }
 
 bool SyncMachine::has_unpublished() const { return kept_.state.seen.count_of(kept_.replica) > kept_.published; }
+
+std::uint64_t SyncMachine::last_sequence() const { return kept_.heads.empty() ? 0 : kept_.heads.back().name.sequence; }
+
+bool SyncMachine::is_ours(const HeadName& name) const {
+    return std::any_of(kept_.heads.begin(), kept_.heads.end(),
+                       [&name](const OwnHead& head) { return head.name == name; });
+}
+
+// Ours by its name, but we did not write it. Of heads from before what we remember nobody knows.
+bool SyncMachine::is_of_namesake(const HeadName& name) const {
+    if (name.replica != kept_.replica || is_ours(name)) return false;
+    return kept_.heads.empty() || name.sequence >= kept_.heads.front().name.sequence;
+}
 
 std::int64_t SyncMachine::wakes_at_ms() const {
     if (waits_for_answer_ || stop_ != Stop::None || !is_online_) return never_ms;
@@ -124,8 +138,9 @@ void SyncMachine::answered(Answer answer, std::int64_t now_ms) {
             return;
         case Phase::Packing:
             if (auto* packed = std::get_if<Packed>(&answer)) {
-                sending_ = HeadName{kept_.replica, kept_.last_put.sequence + 1, std::move(packed->check)};
-                kept_.last_put = *sending_;
+                sending_ = HeadName{kept_.replica, last_sequence() + 1, std::move(packed->check)};
+                kept_.heads.push_back({*sending_, kept_.published});
+                if (kept_.heads.size() > heads_remembered) kept_.heads.erase(kept_.heads.begin());
                 needs_keeping_ = true;
                 phase_ = Phase::Keeping;
             }
@@ -161,12 +176,8 @@ void SyncMachine::take_listing(std::vector<HeadName> names, std::int64_t now_ms)
         return failed({FailureKind::Server}, now_ms);
     }
     looked_again_ = false;
-    const auto is_strange = [this](const HeadName& name) {
-        if (name.replica != kept_.replica) return false;
-        return name.sequence > kept_.last_put.sequence ||
-               (name.sequence == kept_.last_put.sequence && name != kept_.last_put);
-    };
-    if (std::any_of(listed_.begin(), listed_.end(), is_strange)) become_another();
+    if (std::any_of(listed_.begin(), listed_.end(), [this](const HeadName& name) { return is_of_namesake(name); }))
+        become_another();
     std::erase_if(bad_, [now_ms](const auto& bad) { return bad.second <= now_ms; });
     want_newest_heads();
     phase_ = Phase::Getting;
@@ -214,26 +225,27 @@ void SyncMachine::skip_head(const HeadName& name, std::int64_t now_ms) {
     want_newest_heads();
 }
 
+// The profile was copied to another device, or brought back from a backup.
 void SyncMachine::become_another() {
-    // What is in our last head may have been written by the other one, too, under the same numbers.
-    restamp(kept_.state, kept_.replica, kept_.published_before, spare_);
+    // The namesake may have written other edits under the numbers of ours, as far back as we can tell.
+    const std::uint64_t shared = kept_.heads.empty() ? kept_.published : kept_.heads.front().edits_before;
+    restamp(kept_.state, kept_.replica, shared, spare_);
     kept_.merged.erase(spare_);
     kept_.replica = std::exchange(spare_, ReplicaId{random_.next() | 1});
-    kept_.last_put = {};
-    kept_.published = kept_.published_before = 0;
+    kept_.heads.clear();
+    kept_.published = 0;
     sending_.reset();
     outgoing_.clear();
     needs_keeping_ = true;
 }
 
 void SyncMachine::head_is_safe() {
-    kept_.published_before = kept_.published;
     kept_.published = sent_count_;
     const std::uint64_t newest = std::exchange(sending_, std::nullopt)->sequence;
     outgoing_.clear();
     wanted_.clear();
     for (const HeadName& name : listed_)
-        if (name.replica == kept_.replica && name.sequence + heads_kept <= newest) wanted_.push_back(name);
+        if (is_ours(name) && name.sequence + heads_kept <= newest) wanted_.push_back(name);
     phase_ = Phase::Tidying;
 }
 
@@ -283,7 +295,7 @@ void SyncMachine::go_on(std::int64_t now_ms) {
     if (stop == Stop::EmptyStore) {
         // This device's copy begins the store anew.
         kept_.merged.clear();
-        kept_.published = kept_.published_before = 0;
+        kept_.published = 0;
     }
     if (stop == Stop::BigChange && held_back_)
         if (Result<Replica> both = join(kept_.state, held_back_->theirs)) take(held_back_->name, *std::move(both));

@@ -75,6 +75,9 @@ private:
     };
 
     bool has_unpublished() const;
+    std::uint64_t last_sequence() const;
+    bool is_ours(const HeadName& name) const;
+    bool is_of_namesake(const HeadName& name) const;
     std::optional<Effect> ask(Effect effect);
 
     void take_listing(std::vector<HeadName> names, std::int64_t now_ms);

@@ -49,6 +49,7 @@ export const scoreboard = [
   { id: "key-work", title: "Key to the end of its frame, without waiting, p95", unit: "ms", limit: 8 },
   { id: "key-frame", title: "Key to the end of its frame, p95", unit: "ms", target: 8 },
 
+  { id: "join-states", title: "Two devices' states of a plan become one", unit: "ms", limit: 30 },
   { id: "reckon-year", title: "Key dates of a year of France", unit: "ms", limit: 1 },
   { id: "count-caption", title: "A caption of 3,000 characters counted for 12 networks", unit: "ms", limit: 0.5 },
 

@@ -230,7 +230,7 @@ TEST_CASE("F27: a torn upload of ours is another head; a torn head of others fal
     CHECK_FALSE(bench.is_synced());
     bench.run_after(5'000);
     CHECK(bench.is_synced());
-    CHECK(bench.machine.kept().last_put.sequence == 2);
+    CHECK(bench.machine.kept().heads.back().name.sequence == 2);
 
     Device other{9, one_post_plan()};
     other.change("p1", [](Post& post) { post.note = "un"; });

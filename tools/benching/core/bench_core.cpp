@@ -2,9 +2,12 @@
 //
 // Texts come in as UTF-8, address and length. Every answer is a number that shows whether the work was done.
 #include "core/keydates/catalogue.hpp"
+#include "core/merging/join.hpp"
+#include "core/merging/stamping.hpp"
 #include "core/networks/measure.hpp"
 #include "core/storage/key_dates_json.hpp"
 #include "core/storage/network_rules_json.hpp"
+#include "core/storage/plan_json.hpp"
 #include "shell/platform/web/host_unicode.hpp"
 
 #include <array>
@@ -17,12 +20,27 @@ namespace {
 
 Catalogue catalogue;
 RuleBook rule_book;
+Replica ours, theirs;
 
 // Those with followers; what is left are pages and letters of one's own.
 constexpr std::array<Network, 12> networks{
     Network::Facebook,  Network::Instagram, Network::Threads, Network::LinkedIn, Network::TikTok, Network::YouTube,
     Network::Pinterest, Network::X,         Network::Bluesky, Network::Mastodon, Network::Twitch, Network::Discord,
 };
+
+// The plan after somebody changed every so manieth post, beginning with the one at `first`.
+Plan changed(Plan plan, int first, int every, std::string_view title) {
+    std::vector<Post> posts;
+    int position = 0;
+    plan.posts.for_each([&](const Post& post) {
+        if (position++ % every == first) posts.push_back(post);
+    });
+    for (Post& post : posts) {
+        post.title = title;
+        plan.posts.put(std::move(post));
+    }
+    return plan;
+}
 
 std::string_view text_at(const char* text, int length) { return {text, static_cast<std::size_t>(length)}; }
 
@@ -61,6 +79,37 @@ std::string_view text_at(const char* text, int length) { return {text, static_ca
         if (measure(counted, own).decisive(LimitSubject::Caption)) ++told;
     }
     return told;
+}
+
+// Two devices' states of the plan: every post was written by a third one, each of the two has changed one in twenty since,
+// half of them the same ones. How many posts there are; 0 when the plan is refused.
+[[clang::export_name("give_states")]] int give_states(const char* json, int length) {
+    Result<Plan> plan = read_plan(text_at(json, length));
+    if (!plan) return 0;
+    Replica before;
+    before.plan.id = plan->id;
+    stamp_changes(before, *std::move(plan), {ReplicaId{1}, 1});
+    ours = theirs = before;
+    stamp_changes(ours, changed(changed(before.plan, 0, 40, "Bûche"), 1, 40, "Bûche"), {ReplicaId{2}, 2});
+    stamp_changes(theirs, changed(changed(before.plan, 0, 40, "Galette"), 2, 40, "Galette"), {ReplicaId{3}, 2});
+    // As they come from two files: nothing of one is the other's.
+    theirs.plan.posts = Table<Post>::from([] {
+        std::vector<Post> posts;
+        theirs.plan.posts.for_each([&](const Post& post) { posts.push_back(post); });
+        return posts;
+    }());
+    theirs.stamps = Table<RecordStamps>::from([] {
+        std::vector<RecordStamps> stamps;
+        theirs.stamps.for_each([&](const RecordStamps& one) { stamps.push_back(one); });
+        return stamps;
+    }());
+    return static_cast<int>(ours.plan.posts.size());
+}
+
+// How many posts the two have together.
+[[clang::export_name("join_states")]] int join_states() {
+    const Result<Replica> both = join(ours, theirs);
+    return both ? static_cast<int>(both->plan.posts.size()) : 0;
 }
 
 }  // namespace marronnier::exports

@@ -42,6 +42,12 @@ window.core = {
     return timesOf(count, (i) => memory.program.reckon_year(years[i % years.length]), (found) => found > 0);
   },
 
+  /** Two devices' states of the plan become one. */
+  join(plan, count) {
+    const posts = memory.withTexts([plan], memory.program.give_states);
+    return timesOf(count, () => memory.program.join_states(), (joined) => posts > 0 && joined === posts);
+  },
+
   /** As when somebody types: with the caption's way into the program, and what the browser says of its letters. */
   caption(caption, networks, count) {
     return timesOf(count, () => memory.withTexts([caption], memory.program.count_caption), (told) => told === networks);

@@ -1,4 +1,4 @@
-// What the core needs for two questions that are asked while somebody types or leafs through the months: without the
+// What the core needs for questions that are asked while somebody types, leafs through the months or meets another device: without the
 // program around it, but in the browser, because its compiler of WebAssembly and its tables of Unicode are part of it.
 
 import { existsSync } from "node:fs";
@@ -11,6 +11,7 @@ import { buildCore } from "../build.mjs";
 import { captionOf } from "../caption.mjs";
 import { inNewBrowsers } from "../chromium.mjs";
 import { root } from "../folders.mjs";
+import { samplePlan } from "../plans.mjs";
 import { median, percentile } from "../statistics.mjs";
 
 const limitMs = 60_000;
@@ -19,6 +20,7 @@ const wasm = path.join(root, "build/web/marronnier-bench-core.wasm");
 export const name = "core";
 
 const signs = 3_000;
+const joinedPosts = 10_000;
 const networks = 12;  // In tools/benching/core/bench_core.cpp.
 // Packs know their school holidays: later years have fewer dates.
 const years = [2026, 2027];
@@ -32,7 +34,8 @@ export async function run({ ours, runs, record, isQuick }) {
   const script = await bundledScript();
   const packs = (await readdir(path.join(root, "assets/keydates"))).map((file) => `assets/keydates/${file}`);
   const counts = isQuick ? 500 : 2_000;
-  const found = await inNewBrowsers(runs, limitMs, (browser) => times(browser, script, packs, counts));
+  const plan = samplePlan("month", joinedPosts);
+  const found = await inNewBrowsers(runs, limitMs, (browser) => times(browser, script, packs, plan, counts));
   const tell = (row, data, all) => {
     const [p95, first] = [percentile(all.flatMap(({ warm }) => warm), 0.95), median(all.map((one) => one.first))];
     record({ row, data, subject: ours, values: all.map(({ warm }) => median(warm)),
@@ -40,6 +43,7 @@ export async function run({ ours, runs, record, isQuick }) {
   };
   tell("reckon-year", `Metz, zone B, ${years.join(" and ")}`, found.map(({ keyDates }) => keyDates));
   tell("count-caption", `${signs.toLocaleString("en")} signs, ${networks} networks`, found.map(({ caption }) => caption));
+  tell("join-states", `two of ${joinedPosts.toLocaleString("en")} posts, 750 of them changed`, found.map(({ join }) => join));
 }
 
 async function bundledScript() {
@@ -54,7 +58,7 @@ async function bundledScript() {
   return outputFiles[0].text;
 }
 
-async function times(browser, script, packs, count) {
+async function times(browser, script, packs, plan, count) {
   const tab = await browser.openTab();
   await tab.page.route(`${address}**`, (route) => {
     const { pathname } = new URL(route.request().url());
@@ -64,7 +68,7 @@ async function times(browser, script, packs, count) {
   await tab.page.goto(address);
   await tab.page.addScriptTag({ type: "module", content: script });
   await tab.page.waitForFunction(() => window.core !== undefined);
-  return tab.page.evaluate(async ({ packs, years, caption, networks, count }) => {
+  return tab.page.evaluate(async ({ packs, years, caption, networks, plan, count }) => {
     if (!window.crossOriginIsolated) throw new Error("the clock of the page is too coarse");
     await window.core.start(packs, "assets/networks/networks.json");
     // The first call is the one that compiles; as many again as are measured let the browser optimise.
@@ -75,6 +79,7 @@ async function times(browser, script, packs, count) {
     return {
       keyDates: measured((calls) => window.core.keyDates(years, calls)),
       caption: measured((calls) => window.core.caption(caption, networks, calls)),
+      join: measured((calls) => window.core.join(plan, Math.ceil(calls / 50))),
     };
-  }, { packs, years, caption: captionOf(signs), networks, count });
+  }, { packs, years, caption: captionOf(signs), networks, plan, count });
 }
