@@ -45,6 +45,23 @@ bool join_whole(Replica& both, const Seen& seen_by_a, const Replica& b, const st
     return true;
 }
 
+// Of the record in `both`, which is still as in the first one.
+Verdict join_by_fields(Replica& both, const Seen& seen_by_a, const Replica& b, const std::string& record) {
+    const FieldTexts in_a = fields_in(both.plan, record);
+    const FieldTexts in_b = fields_in(b.plan, record);
+    const RecordStamps* stamps_in_a = both.stamps.find(record);
+    const RecordStamps* stamps_in_b = b.stamps.find(record);
+    if (in_b.empty() && !stamps_in_b) return Nothing{};
+    RecordState state = state_of(record, stamps_in_b, in_b);
+    if (!in_a.empty() || stamps_in_a) state = join(state_of(record, stamps_in_a, in_a), seen_by_a, state, b.seen);
+    // Mostly the fields of one side count, and its record can be taken as it is.
+    const FieldTexts counting = counting_fields(state);
+    if (!state.is_alive() || (counting != in_a && counting != in_b)) return put_record(both, state);
+    if (counting != in_a) copy_record(b.plan, record, both.plan);
+    keep_state(both, state, counting);
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<Replica> join(const Replica& a, const Replica& b) {
@@ -52,11 +69,7 @@ Result<Replica> join(const Replica& a, const Replica& b) {
     both.seen.add(b.seen);
     for (const std::string& record : differing_records(a, b)) {
         if (join_whole(both, a.seen, b, record)) continue;
-        const auto in_a = record_in(a, record);
-        const auto in_b = record_in(b, record);
-        if (!in_b) continue;
-        if (const Verdict put = put_record(both, in_a ? join(*in_a, a.seen, *in_b, b.seen) : *in_b); !put)
-            return put.error();
+        if (const Verdict joined = join_by_fields(both, a.seen, b, record); !joined) return joined.error();
     }
     if (const Verdict shown = make_showable(both); !shown) return shown.error();
     return both;

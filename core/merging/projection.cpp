@@ -14,14 +14,21 @@ namespace marronnier {
 
 namespace {
 
-std::vector<CampaignId> campaigns_of_posts(const Plan& plan) {
+// Of posts, and not in the plan; sorted.
+std::vector<CampaignId> missing_campaigns(const Plan& plan) {
     std::vector<CampaignId> ids;
-    plan.posts.for_each([&ids](const Post& post) {
-        if (post.campaign) ids.push_back(*post.campaign);
+    plan.posts.for_each([&](const Post& post) {
+        if (post.campaign && !plan.campaigns.contains(*post.campaign)) ids.push_back(*post.campaign);
     });
     sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
+}
+
+bool has_post(const Plan& plan, const CampaignId& id) {
+    bool found = false;
+    plan.posts.for_each([&](const Post& post) { found = found || post.campaign == id; });
+    return found;
 }
 
 // What an earlier join could not show is shown again, for the moment.
@@ -39,9 +46,8 @@ Verdict show_all_of(Replica& replica) {
     return Nothing{};
 }
 
-Verdict show_campaigns_with_posts(Replica& replica, const std::vector<CampaignId>& wanted) {
-    for (const CampaignId& id : wanted) {
-        if (replica.plan.campaigns.contains(id)) continue;
+Verdict show_campaigns_with_posts(Replica& replica) {
+    for (const CampaignId& id : missing_campaigns(replica.plan)) {
         const auto state = record_in(replica, record_of(id));
         if (!state) continue;
         RecordState revived = *state;
@@ -52,14 +58,13 @@ Verdict show_campaigns_with_posts(Replica& replica, const std::vector<CampaignId
     return Nothing{};
 }
 
-void hide_removed_campaigns(Replica& replica, const std::vector<CampaignId>& wanted) {
+void hide_removed_campaigns(Replica& replica) {
     std::vector<CampaignId> hidden;
     replica.stamps.for_each([&](const RecordStamps& stamps) {
         if (stamps.removed.empty() || !is_campaign(stamps.id)) return;
         const auto id = CampaignId::parse(std::string_view{stamps.id}.substr(stamps.id.find('/') + 1));
         if (!id || !replica.plan.campaigns.contains(*id)) return;
-        if (std::binary_search(wanted.begin(), wanted.end(), *id)) return;
-        if (!record_in(replica, stamps.id)->is_alive()) hidden.push_back(*id);
+        if (!record_in(replica, stamps.id)->is_alive() && !has_post(replica.plan, *id)) hidden.push_back(*id);
     });
     for (const CampaignId& id : hidden) {
         const RecordState state = *record_in(replica, record_of(id));
@@ -112,9 +117,8 @@ Verdict check_sizes(const Plan& plan) {
 
 Verdict make_showable(Replica& replica) {
     if (Verdict shown = show_all_of(replica); !shown) return shown;
-    const std::vector<CampaignId> wanted = campaigns_of_posts(replica.plan);
-    if (Verdict shown = show_campaigns_with_posts(replica, wanted); !shown) return shown;
-    hide_removed_campaigns(replica, wanted);
+    if (Verdict shown = show_campaigns_with_posts(replica); !shown) return shown;
+    hide_removed_campaigns(replica);
     hide_unknown_campaigns_of_posts(replica);
     hide_rules_beyond_limit(replica);
     return check_sizes(replica.plan);

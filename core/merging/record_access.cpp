@@ -18,14 +18,6 @@ FieldTexts fields_in_table(const Table<Record>& table, std::string_view id) {
     return record ? fields_of(*record) : FieldTexts{};
 }
 
-FieldTexts shown_fields(const RecordState& state) {
-    FieldTexts fields;
-    fields.reserve(state.registers.size());
-    for (const Register& one : state.registers)
-        if (!one.written.front().text.empty()) fields.push_back({one.name, one.written.front().text});
-    return fields;
-}
-
 template <class Record>
 Verdict put_into_table(Table<Record>& table, std::string_view id, const RecordState& state,
                        Result<Record> (*record_of_fields)(std::string_view, const FieldTexts&)) {
@@ -35,7 +27,7 @@ Verdict put_into_table(Table<Record>& table, std::string_view id, const RecordSt
         table.erase(*parsed);
         return Nothing{};
     }
-    Result<Record> record = record_of_fields(id, shown_fields(state));
+    Result<Record> record = record_of_fields(id, counting_fields(state));
     if (!record) return Error{record.error().code, state.id + '.' + record.error().where, record.error().detail};
     table.put(std::move(*record));
     return Nothing{};
@@ -93,7 +85,7 @@ Verdict put_into(Plan& plan, const RecordState& state) {
         return put_into_table(plan.campaigns, record.substr(campaign_prefix.size()), state, &campaign_of);
     if (record.starts_with(own_date_prefix))
         return put_into_table(plan.own_dates, record.substr(own_date_prefix.size()), state, &own_date_of);
-    const FieldTexts fields = shown_fields(state);
+    const FieldTexts fields = counting_fields(state);
     if (record == client_record)
         return put_value(client_of(fields), [&](Client client) { plan.client = std::move(client); });
     if (record == marks_record)

@@ -18,7 +18,11 @@ Verdict put_record(Replica& replica, const RecordState& state) {
 }
 
 void keep_state(Replica& replica, const RecordState& state) {
-    RecordStamps stamps = stamps_of(state, fields_in(replica.plan, state.id));
+    keep_state(replica, state, fields_in(replica.plan, state.id));
+}
+
+void keep_state(Replica& replica, const RecordState& state, const FieldTexts& in_plan) {
+    RecordStamps stamps = stamps_of(state, in_plan);
     if (stamps == RecordStamps{.id = state.id})
         replica.stamps.erase(state.id);
     else

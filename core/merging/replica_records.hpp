@@ -17,5 +17,6 @@ Verdict put_record(Replica& replica, const RecordState& state);
 
 // The plan's record was made to differ from its state, on purpose: the stamps keep what it does not show.
 void keep_state(Replica& replica, const RecordState& state);
+void keep_state(Replica& replica, const RecordState& state, const FieldTexts& in_plan);
 
 }  // namespace marronnier

@@ -66,14 +66,6 @@ RecordState added(const std::string& record, const FieldTexts& fields, const Sta
     return state;
 }
 
-// The fields that a removed record would show if it came back.
-FieldTexts fields_of_removed(const RecordState& state) {
-    FieldTexts fields;
-    for (const Register& one : state.registers)
-        if (!one.written.front().text.empty()) fields.push_back({one.name, one.written.front().text});
-    return fields;
-}
-
 RecordState edited(const Replica& replica, const std::string& record, const FieldTexts& before, const FieldTexts& after,
                    const Editor& editor) {
     const RecordStamps* stamps = replica.stamps.find(record);
@@ -88,7 +80,7 @@ RecordState edited(const Replica& replica, const std::string& record, const Fiel
     }
     // Who brings a record back, by undo, has not seen what others wrote into it before they removed it too.
     const Old old = is_new ? Old::Beside : Old::Replaced;
-    for_each_changed_field(is_new ? fields_of_removed(state) : before, after,
+    for_each_changed_field(is_new ? counting_fields(state) : before, after,
                            [&](const std::string& name, std::string text) {
                                write(state, name, std::move(text), old, replica.seen, editor);
                            });

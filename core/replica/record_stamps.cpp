@@ -22,6 +22,14 @@ Register with_texts(const RegisterStamps& stamps, std::string_view in_plan) {
 
 }  // namespace
 
+FieldTexts counting_fields(const RecordState& state) {
+    FieldTexts fields;
+    fields.reserve(state.registers.size());
+    for (const Register& one : state.registers)
+        if (!one.written.front().text.empty()) fields.push_back({one.name, one.written.front().text});
+    return fields;
+}
+
 RecordState state_of(std::string id, const RecordStamps* stamps, const FieldTexts& in_plan) {
     static const RecordStamps none{};
     const RecordStamps& known = stamps ? *stamps : none;

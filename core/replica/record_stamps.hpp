@@ -40,6 +40,9 @@ struct FieldText {
 };
 using FieldTexts = std::vector<FieldText>;  // Sorted by name.
 
+// What counts of each field.
+FieldTexts counting_fields(const RecordState& state);
+
 // The two, put together and taken apart. `in_plan`: the fields that the plan's record has; none when it has no such record.
 RecordState state_of(std::string id, const RecordStamps* stamps, const FieldTexts& in_plan);
 RecordStamps stamps_of(const RecordState& state, const FieldTexts& in_plan);

@@ -28,12 +28,13 @@ constexpr std::array<Network, 12> networks{
     Network::Pinterest, Network::X,         Network::Bluesky, Network::Mastodon, Network::Twitch, Network::Discord,
 };
 
-// The plan after somebody changed every so manieth post, beginning with the one at `first`.
-Plan changed(Plan plan, int first, int every, std::string_view title) {
+// The plan after somebody changed these of every 400 posts.
+Plan changed(Plan plan, int first, int count, std::string_view title) {
     std::vector<Post> posts;
     int position = 0;
     plan.posts.for_each([&](const Post& post) {
-        if (position++ % every == first) posts.push_back(post);
+        const int place = position++ % 400;
+        if (first <= place && place < first + count) posts.push_back(post);
     });
     for (Post& post : posts) {
         post.title = title;
@@ -81,8 +82,8 @@ std::string_view text_at(const char* text, int length) { return {text, static_ca
     return told;
 }
 
-// Two devices' states of the plan: every post was written by a third one, each of the two has changed one in twenty since,
-// half of them the same ones. How many posts there are; 0 when the plan is refused.
+// Two devices' states of the plan: every post was written by a third one, each of the two has changed one in forty since,
+// a tenth of them the same ones. How many posts there are; 0 when the plan is refused.
 [[clang::export_name("give_states")]] int give_states(const char* json, int length) {
     Result<Plan> plan = read_plan(text_at(json, length));
     if (!plan) return 0;
@@ -90,8 +91,8 @@ std::string_view text_at(const char* text, int length) { return {text, static_ca
     before.plan.id = plan->id;
     stamp_changes(before, *std::move(plan), {ReplicaId{1}, 1});
     ours = theirs = before;
-    stamp_changes(ours, changed(changed(before.plan, 0, 40, "Bûche"), 1, 40, "Bûche"), {ReplicaId{2}, 2});
-    stamp_changes(theirs, changed(changed(before.plan, 0, 40, "Galette"), 2, 40, "Galette"), {ReplicaId{3}, 2});
+    stamp_changes(ours, changed(before.plan, 0, 10, "Bûche"), {ReplicaId{2}, 2});
+    stamp_changes(theirs, changed(before.plan, 9, 10, "Galette"), {ReplicaId{3}, 2});
     // As they come from two files: nothing of one is the other's.
     theirs.plan.posts = Table<Post>::from([] {
         std::vector<Post> posts;

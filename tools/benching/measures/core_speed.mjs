@@ -43,7 +43,7 @@ export async function run({ ours, runs, record, isQuick }) {
   };
   tell("reckon-year", `Metz, zone B, ${years.join(" and ")}`, found.map(({ keyDates }) => keyDates));
   tell("count-caption", `${signs.toLocaleString("en")} signs, ${networks} networks`, found.map(({ caption }) => caption));
-  tell("join-states", `two of ${joinedPosts.toLocaleString("en")} posts, 750 of them changed`, found.map(({ join }) => join));
+  tell("join-states", `two of ${joinedPosts.toLocaleString("en")} posts, 250 changed by each, 25 by both`, found.map(({ join }) => join));
 }
 
 async function bundledScript() {
