@@ -42,6 +42,22 @@ test("Formatting twice changes nothing, and - is the standard input", async () =
   assert.deepEqual(await marronnier(["format", "-"], { input: once.stdout }), once);
 });
 
+test("What devices remember of each other's edits stays in the file, and what they cannot have written is refused", async () => {
+  const devices = [{ id: "00c0ffee00c0ffee", seen: 3 }];
+  const fields = { title: [[1766000500000, 0, 3], [1766000000000, 0, 1, '"Galette"']] };
+  const sync = { min_reader: 1, devices, records: { "post/p1": { fields } } };
+  const posts = [{ id: "p1", title: "Bûche", status: "idea" }];
+  const { code, stdout } = await marronnier(["format", "-"], { input: planWith({ posts, sync }) });
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(stdout).sync, sync);
+  assert.deepEqual(faultsOf(stdout), []);
+  assert.equal((await marronnier(["format", "-"], { input: stdout })).stdout, stdout);
+  const lie = { ...sync, records: { "post/p1": { born: [1, 0, 4] } } };
+  const refused = await marronnier(["format", "-"], { input: planWith({ posts, sync: lie }) });
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /^standard input: sync\.records\.post\/p1\.born\[2\]: /);
+});
+
 test("A plan that is wrong is refused with its file and the place in it", async () => {
   const posts = [{ id: "p0" }, { id: "p1" }, { id: "p2" }, { id: "p3", date: "2026-02-30" }];
   const path = fileWith(planWith({ posts }));

@@ -1,6 +1,6 @@
 #include "tools/cli/format_command.hpp"
 
-#include "core/storage/plan_json.hpp"
+#include "core/storage/replica_json.hpp"
 #include "tools/cli/arguments.hpp"
 #include "tools/cli/files.hpp"
 
@@ -13,9 +13,15 @@ int run_format(std::span<const std::string_view> arguments, std::ostream& out, s
         err << "marronnier format: " << words.complaint() << "\nusage: marronnier format PLAN.json\n";
         return 2;
     }
-    const auto plan = read_plan_file(files[0], err);
-    if (!plan) return 2;
-    out << write_plan(*plan);
+    const auto text = read_text(files[0], err);
+    if (!text) return 2;
+    // With what devices remember of each other's edits: without it the file would be nobody's.
+    const auto replica = read_replica(*text);
+    if (!replica) {
+        tell(err, files[0], replica.error());
+        return 2;
+    }
+    out << write_replica(*replica);
     return 0;
 }
 
