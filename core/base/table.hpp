@@ -13,6 +13,8 @@
 
 namespace marronnier {
 
+inline constexpr std::size_t records_a_chunk = 64;
+
 template <class Record>
 class Table {
 public:
@@ -26,9 +28,9 @@ public:
         sort(records, [](const Record& a, const Record& b) { return a.id < b.id; });
         Table table;
         table.size_ = records.size();
-        for (std::size_t begin = 0; begin < records.size(); begin += chunk_size) {
+        for (std::size_t begin = 0; begin < records.size(); begin += records_a_chunk) {
             Chunk chunk;
-            const std::size_t end = std::min(records.size(), begin + chunk_size);
+            const std::size_t end = std::min(records.size(), begin + records_a_chunk);
             chunk.reserve(end - begin);
             for (std::size_t i = begin; i < end; ++i) chunk.emplace_back(std::move(records[i]));
             table.chunks_.push_back(std::make_shared<Chunk>(std::move(chunk)));
@@ -70,7 +72,7 @@ public:
         }
         chunk.insert(at, Box<Record>{std::move(record)});
         ++size_;
-        if (chunk.size() > 2 * chunk_size) split(index);
+        if (chunk.size() > 2 * records_a_chunk) split(index);
     }
 
     // Answers whether there was such a record.
@@ -106,8 +108,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t chunk_size = 64;
-
     // The chunk that holds the id if any does; chunks_.size() when the id is past the last record.
     std::size_t chunk_for(const Id& id) const {
         const auto at =

@@ -2,11 +2,11 @@
 // which of two stamps is the later one.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace marronnier {
 
@@ -14,7 +14,8 @@ namespace marronnier {
 struct ReplicaId {
     std::uint64_t value = 0;
 
-    auto operator<=>(const ReplicaId&) const = default;
+    bool operator==(const ReplicaId&) const = default;
+    bool operator<(const ReplicaId& other) const { return value < other.value; }
 
     // 16 hexadecimal digits in lower case.
     std::string text() const;
@@ -28,7 +29,10 @@ struct Stamp {
     std::uint64_t count = 0;  // Its how-manieth edit, from 1, without gaps.
 
     // By time, then by device: any order will do as long as it is the same everywhere.
-    auto operator<=>(const Stamp&) const = default;
+    bool operator==(const Stamp&) const = default;
+    bool operator<(const Stamp& other) const {
+        return std::tie(ms, replica, count) < std::tie(other.ms, other.replica, other.count);
+    }
 
     bool is_first() const { return count == 0; }
 };

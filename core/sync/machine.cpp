@@ -185,11 +185,12 @@ void SyncMachine::take_listing(std::vector<HeadName> names, std::int64_t now_ms)
 
 void SyncMachine::want_newest_heads() {
     wanted_.clear();
-    for (auto at = listed_.rbegin(); at != listed_.rend(); ++at) {
-        if (at->replica == kept_.replica || bad_.contains(*at)) continue;
-        if (!wanted_.empty() && wanted_.back().replica == at->replica) continue;
-        const auto merged = kept_.merged.find(at->replica);
-        if (merged == kept_.merged.end() || merged->second < at->sequence) wanted_.push_back(*at);
+    for (std::size_t i = listed_.size(); i-- > 0;) {
+        const HeadName& name = listed_[i];
+        if (name.replica == kept_.replica || bad_.contains(name)) continue;
+        if (!wanted_.empty() && wanted_.back().replica == name.replica) continue;
+        const auto merged = kept_.merged.find(name.replica);
+        if (merged == kept_.merged.end() || merged->second < name.sequence) wanted_.push_back(name);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace marronnier::simulator {
@@ -16,7 +17,8 @@ struct Promise {
     std::string field{};  // "p3.title"
     std::string text{};
 
-    auto operator<=>(const Promise&) const = default;
+    bool operator==(const Promise&) const = default;
+    bool operator<(const Promise& other) const { return std::tie(field, text) < std::tie(other.field, other.text); }
 };
 
 class Ledger {
