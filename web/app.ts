@@ -201,11 +201,13 @@ async function openPlans(core: Core): Promise<PlanStorage | undefined> {
     if (!isOverruled) core.openSetting(name, value);
   }
   const storage = storageOf(core, opened.database, kept);
-  const refused = openKept(core, kept);
+  const { refused, recovered } = openKept(core, kept);
   if (refused.length > 0) {
     void storage.setAside(refused);
-    for (const plan of new Set(refused.map((row) => row.plan))) core.fileRefused(plan, "unreadable");
+    for (const plan of new Set(refused.map((row) => row.plan)))
+      if (!recovered.includes(plan)) core.fileRefused(plan, "unreadable");
   }
+  storage.recovered = recovered;
   return storage;
 }
 

@@ -92,6 +92,96 @@ test("One record that cannot be read does not cost the others, and is set aside 
   await page.context().close();
 });
 
+/** Changes a text on the disk without its check sum, as a failing disk would. */
+const damage = (page, store, from, to) => page.evaluate(async ([name, old, other]) => {
+  const database = await new Promise((resolve) => {
+    const request = indexedDB.open("marronnier");
+    request.onsuccess = () => resolve(request.result);
+  });
+  const transaction = database.transaction(name, "readwrite");
+  let damaged = 0;
+  transaction.objectStore(name).openCursor().onsuccess = ({ target: { result: cursor } }) => {
+    if (!cursor) return;
+    const { text } = cursor.value;
+    if (text.includes(old)) {
+      cursor.update({ ...cursor.value, text: text.replace(old, other) });
+      damaged += 1;
+    }
+    cursor.continue();
+  };
+  await new Promise((resolve) => { transaction.oncomplete = resolve; });
+  database.close();
+  return damaged;
+}, [store, from, to]);
+
+const exported = (page) => page.evaluate(() => window.marronnier.exportPlan());
+
+async function reloaded(page) {
+  await page.reload();
+  await page.evaluate(() => window.marronnier.ready);
+  return exported(page);
+}
+
+test("A damaged snapshot is replaced by the second one, and nothing is missing", async () => {
+  const page = await openWithPlan();
+  await write(page, "Brocante");
+  const before = await exported(page);
+  for (const _ of [1, 2]) {
+    await damage(page, "plans", "Café du Port", "Café du Fort");
+    assert.equal(await reloaded(page), before);
+    assert.deepEqual((await records(page, "refused")).map(({ reason }) => reason), ["damaged"]);
+  }
+  // With the next change the snapshot is written anew.
+  await write(page, "Marché", /vendredi 11 décembre/);
+  const after = await exported(page);
+  while ((await records(page, "plans")).some(({ text }) => text.includes("Fort")));
+  await damage(page, "earlier", "Café du Port", "Café du Fort");
+  assert.equal(await reloaded(page), after);
+  await page.context().close();
+});
+
+test("The second snapshot follows when a long journal is written into the first", async () => {
+  const page = await openWithPlan();
+  await write(page, "Brocante");
+  const caption = page.getByLabel("Légende");
+  await caption.focus();
+  for (let version = 0; version < 30; version += 1) {
+    await caption.fill(`${version} ${"x".repeat(20_000)}`);
+    await settled(page);
+  }
+  while (!(await records(page, "plans"))[0].text.includes("Brocante"));
+  const before = await exported(page);
+  await damage(page, "plans", "Brocante", "Brocanty");
+  assert.equal(await reloaded(page), before);
+  await page.context().close();
+});
+
+test("When both snapshots are damaged, what is there stays for a look, and the page says so", async () => {
+  const page = await openWithPlan();
+  await damage(page, "plans", "Café", "Cafe");
+  await damage(page, "earlier", "Café", "Cafe");
+  await page.reload();
+  await page.evaluate(() => window.marronnier.ready);
+  assert.deepEqual(await names(page), []);
+  assert.equal((await records(page, "plans")).length, 1);
+  assert.equal((await records(page, "refused")).length, 1);
+  await settled(page);
+  assert.match(await page.getByRole("alert").textContent(), /test-plan/);
+  await page.context().close();
+});
+
+test("A damaged entry of the journal is set aside, and the others count", async () => {
+  const page = await openWithPlan();
+  await write(page, "Brocante");
+  await write(page, "Soirée huîtres", /vendredi 11 décembre/);
+  assert.equal(await damage(page, "journal", "Brocante", "Brocanty"), 1);
+  const reopened = await reloaded(page);
+  assert.doesNotMatch(reopened, /Brocant/);
+  assert.match(reopened, /Soirée huîtres/);
+  assert.match((await records(page, "refused"))[0].text, /Brocanty/);
+  await page.context().close();
+});
+
 test("A long journal is written into the plan, and nothing is lost on the way", async () => {
   const page = await openWithPlan();
   await write(page, "Brocante");

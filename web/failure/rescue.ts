@@ -30,7 +30,7 @@ async function putTogether(program: Program, kept: Kept): Promise<SavedPlan[]> {
   const host = new Host(new Glyphs(new Icons(), clusters), clusters);
   const core = new Core(await startModule(program, host));
   core.start({ language: "fr", dark: false, followsSystemTheme: false, reducedMotion: true, stores: false });
-  const refused = openKept(core, kept);
+  const { refused } = openKept(core, kept);
   core.begin();
   const plans = plansOf(core);
   if (core.hasCrashed) throw new Error("The second program stopped as well");

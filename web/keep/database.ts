@@ -1,28 +1,34 @@
 // database.ts: where plans live between visits: an IndexedDB database of this browser. Per plan a snapshot of the whole
-// file, and a journal of what changed since; besides, the settings, and copies of records that the program refused to open.
+// file, and a journal of what changed since; an earlier snapshot, with what led from it to the present one; besides, the
+// settings, and copies of records that the program refused to open.
 
-export interface PlanRow {
+import type { Checked } from "./check_sum";
+
+export interface PlanRow extends Checked {
   id: string;
-  text: string;
   /** Position among the plans. */
   order: number;
 }
 
-export interface JournalRow {
+export interface JournalRow extends Checked {
   plan: string;
-  text: string;
 }
 
-export type StoreName = "plans" | "journal" | "settings" | "refused";
+export interface EarlierRow extends Checked {
+  id: string;
+  changes: JournalRow[];
+}
+
+export type StoreName = "plans" | "journal" | "earlier" | "settings" | "refused";
 
 const databaseName = "marronnier";
-const version = 1;
+const version = 2;
 const patienceMs = 20_000;
 
 export function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, version);
-    request.onupgradeneeded = () => createStores(request.result);
+    request.onupgradeneeded = ({ oldVersion }) => createStores(request.result, oldVersion);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("indexedDB.open"));
     request.onblocked = () => reject(new DOMException("An older page holds the database", "BlockedError"));
@@ -31,11 +37,14 @@ export function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
-function createStores(database: IDBDatabase): void {
-  database.createObjectStore("plans", { keyPath: "id" });
-  database.createObjectStore("journal", { autoIncrement: true }).createIndex("plan", "plan");
-  database.createObjectStore("settings");
-  database.createObjectStore("refused");
+function createStores(database: IDBDatabase, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore("plans", { keyPath: "id" });
+    database.createObjectStore("journal", { autoIncrement: true }).createIndex("plan", "plan");
+    database.createObjectStore("settings");
+    database.createObjectStore("refused");
+  }
+  if (oldVersion < 2) database.createObjectStore("earlier", { keyPath: "id" });
 }
 
 export function answered<T>(request: IDBRequest<T>): Promise<T> {

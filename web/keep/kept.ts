@@ -1,6 +1,6 @@
 // kept.ts: reads everything that was kept, as it was at one moment.
 
-import { answered, type JournalRow, type PlanRow } from "./database";
+import { answered, type EarlierRow, type JournalRow, type PlanRow } from "./database";
 
 export interface KeptChange extends JournalRow {
   key: number;
@@ -8,18 +8,21 @@ export interface KeptChange extends JournalRow {
 
 export interface Kept {
   plans: PlanRow[];
+  /** A second snapshot of each plan. */
+  earlier: EarlierRow[];
   changes: KeptChange[];
   settings: [name: string, value: string][];
 }
 
-export const nothingKept: Kept = { plans: [], changes: [], settings: [] };
+export const nothingKept: Kept = { plans: [], earlier: [], changes: [], settings: [] };
 
 export async function readKept(database: IDBDatabase): Promise<Kept> {
-  const transaction = database.transaction(["plans", "journal", "settings"], "readonly");
+  const transaction = database.transaction(["plans", "journal", "earlier", "settings"], "readonly");
   const journal = transaction.objectStore("journal");
   const settings = transaction.objectStore("settings");
-  const [plans, keys, rows, names, values] = await Promise.all([
+  const [plans, earlier, keys, rows, names, values] = await Promise.all([
     answered<PlanRow[]>(transaction.objectStore("plans").getAll()),
+    answered<EarlierRow[]>(transaction.objectStore("earlier").getAll()),
     answered(journal.getAllKeys()),
     answered<JournalRow[]>(journal.getAll()),
     answered(settings.getAllKeys()),
@@ -28,6 +31,7 @@ export async function readKept(database: IDBDatabase): Promise<Kept> {
   plans.sort((a, b) => a.order - b.order);
   return {
     plans,
+    earlier,
     changes: rows.map((row, index) => ({ ...row, key: Number(keys[index]) })),
     settings: names.map((name, index) => [String(name), values[index] ?? ""]),
   };

@@ -1,6 +1,8 @@
-// opening.ts: hands the program what was kept. One record that it refuses does not cost the others.
+// opening.ts: hands the program what was kept. One record that is damaged, or that the program refuses, does not cost the
+// others: a snapshot is replaced by the second one and what led from that to this one.
 
 import type { Core } from "../program/core";
+import { isSound, type Checked } from "./check_sum";
 import type { Kept } from "./kept";
 
 export interface Refused {
@@ -11,19 +13,43 @@ export interface Refused {
   reason: string;
 }
 
-export function openKept(core: Core, kept: Kept): Refused[] {
+export interface Opened {
+  refused: Refused[];
+  /** Plans that were put together from their second snapshot: nothing of them is missing. */
+  recovered: string[];
+}
+
+const damaged = "damaged";
+
+export function openKept(core: Core, kept: Kept): Opened {
   const refused: Refused[] = [];
+  const recovered: string[] = [];
   const closed = new Set<string>();
-  for (const { id, text } of kept.plans) {
-    const { ok, error } = core.openStoredPlan(text);
-    if (ok) continue;
-    refused.push({ key: id, plan: id, text, reason: error ?? "" });
-    closed.add(id);
-  }
-  for (const { plan, text, key } of kept.changes) {
+  const refuse = (key: string, plan: string, text: string, reason: string): void => {
+    refused.push({ key, plan, text, reason });
+  };
+  const open = (row: Checked, read: (text: string) => { ok: boolean; error?: string }): string | undefined => {
+    if (!isSound(row)) return damaged;
+    const { ok, error } = read(row.text);
+    return ok ? undefined : (error ?? "");
+  };
+  const openChange = (plan: string, key: string, row: Checked): void => {
     // The changes of a plan that cannot be read stay with it, in their order.
-    const { ok, error } = closed.has(plan) ? { ok: false, error: "" } : core.openStoredChange(plan, text);
-    if (!ok) refused.push({ key: `${plan}/${key}`, plan, text, reason: error ?? "" });
+    const reason = closed.has(plan) ? "" : open(row, (text) => core.openStoredChange(plan, text));
+    if (reason !== undefined) refuse(key, plan, row.text, reason);
+  };
+  for (const row of kept.plans) {
+    const reason = open(row, (text) => core.openStoredPlan(text));
+    if (reason === undefined) continue;
+    refuse(row.id, row.id, row.text, reason);
+    const earlier = kept.earlier.find(({ id }) => id === row.id);
+    if (!earlier || open(earlier, (text) => core.openStoredPlan(text)) !== undefined) {
+      closed.add(row.id);
+      continue;
+    }
+    recovered.push(row.id);
+    earlier.changes.forEach((change, index) => openChange(row.id, `${row.id}/earlier/${index}`, change));
   }
-  return refused;
+  for (const row of kept.changes) openChange(row.plan, `${row.plan}/${row.key}`, row);
+  return { refused, recovered };
 }

@@ -3,7 +3,9 @@
 
 import { whenIdle } from "../page/when_idle";
 import { ChangeKind, type StoredChange } from "../program/host";
+import { checkSum } from "./check_sum";
 import { completed, reasonOf, writing, type PlanRow } from "./database";
+import { putTwice, replaceSnapshot } from "./earlier";
 import { Journal } from "./journal";
 import type { Kept } from "./kept";
 import type { Refused } from "./opening";
@@ -21,6 +23,8 @@ export class PlanStorage {
   storedAt: string | null = null;
   /** Whether the next visit finds all that was handed over, or is about to be. */
   isKept = true;
+  /** Plans whose snapshot is damaged: written anew with the next change. */
+  recovered: string[] = [];
   private readonly journal = new Journal();
   private readonly orders = new Map<string, number>();
   private pending = 0;
@@ -87,23 +91,26 @@ export class PlanStorage {
   }
 
   private write(transaction: IDBTransaction, { kind, plan, text }: StoredChange): void {
-    const plans = transaction.objectStore("plans");
     const entries = transaction.objectStore("journal");
     if (kind === ChangeKind.Change) {
       const entry = this.journal.add(plan, text.length);
-      entries.add({ plan, text }).onsuccess = (event) => {
+      entries.add({ plan, text, check: checkSum(text) }).onsuccess = (event) => {
         entry.key = (event.target as IDBRequest<IDBValidKey>).result;
       };
       return;
     }
-    if (kind === ChangeKind.Snapshot) plans.put(this.row(plan, text));
-    else plans.delete(plan);
+    if (kind === ChangeKind.Snapshot) {
+      putTwice(transaction, this.row(plan, text));
+    } else {
+      transaction.objectStore("plans").delete(plan);
+      transaction.objectStore("earlier").delete(plan);
+    }
     this.journal.forget(plan);
     deleteEntries(entries, plan);
   }
 
   private async inOneTransaction(work: (transaction: IDBTransaction) => void): Promise<void> {
-    const transaction = writing(this.database, ["plans", "journal"]);
+    const transaction = writing(this.database, ["plans", "journal", "earlier"]);
     try {
       work(transaction);
     } catch (error) {
@@ -116,11 +123,11 @@ export class PlanStorage {
   private row(id: string, text: string): PlanRow {
     const order = this.orders.get(id) ?? Math.max(0, ...this.orders.values()) + 1;
     this.orders.set(id, order);
-    return { id, text, order };
+    return { id, text, order, check: checkSum(text) };
   }
 
   private compactLater(): void {
-    if (this.isCompacting || this.journal.longest === undefined) return;
+    if (this.isCompacting || (this.journal.longest === undefined && this.recovered.length === 0)) return;
     this.isCompacting = true;
     whenIdle(() => void this.compact().finally(() => { this.isCompacting = false; }));
   }
@@ -128,7 +135,7 @@ export class PlanStorage {
   /** Writes a plan anew and deletes the journal entries that it covers. Everything handed to us so far is in the plan and
    *  its transactions run before this one, so no entry is deleted that the snapshot does not contain. */
   private async compact(): Promise<void> {
-    const plan = this.journal.longest;
+    const plan = this.recovered.shift() ?? this.journal.longest;
     if (plan === undefined) return;
     const text = this.events.exportPlan(plan);
     if (text === "") return;  // Closed meanwhile.
@@ -136,9 +143,7 @@ export class PlanStorage {
     this.pending += 1;
     try {
       await this.inOneTransaction((transaction) => {
-        transaction.objectStore("plans").put(this.row(plan, text)).onsuccess = () => {
-          for (const { key } of covered) if (key !== undefined) transaction.objectStore("journal").delete(key);
-        };
+        replaceSnapshot(transaction, this.row(plan, text), covered.flatMap(({ key }) => (key === undefined ? [] : [key])));
       });
     } catch {
       this.journal.putBack(plan, covered);  // Nothing is lost: the journal is still there.
