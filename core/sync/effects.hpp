@@ -26,6 +26,8 @@ struct KeptSync {
     std::vector<OwnHead> heads{};                 // The last ones, in their order.
     std::uint64_t published = 0;                  // How many of its edits are in the store for certain.
     std::map<ReplicaId, std::uint64_t> merged{};  // Of each other device the last head that is in `state`.
+    // The plan has met the others, or there was nobody to meet. Until then it has no stamps.
+    bool is_adopted = false;
     Replica state{};
 
     bool operator==(const KeptSync&) const = default;

@@ -1,5 +1,6 @@
 #include "core/sync/machine.hpp"
 
+#include "core/merging/adopting.hpp"
 #include "core/merging/join.hpp"
 #include "core/merging/restamp.hpp"
 #include "core/storage/replica_json.hpp"
@@ -29,7 +30,10 @@ SyncMachine::SyncMachine(KeptSync kept, ReplicaId spare, std::uint64_t seed)
 
 void SyncMachine::edited(Plan plan, std::int64_t now_ms) {
     if (plan == kept_.state.plan) return;
-    stamp_changes(kept_.state, std::move(plan), {kept_.replica, now_ms});
+    if (kept_.is_adopted)
+        stamp_changes(kept_.state, std::move(plan), {kept_.replica, now_ms});
+    else
+        kept_.state.plan = std::move(plan);
     edited_at_ms_ = now_ms;
 }
 
@@ -80,6 +84,10 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
         case Phase::Listing: return ask(ListHeads{});
         case Phase::Getting:
             if (!wanted_.empty()) return ask(GetHead{wanted_.back()});
+            if (!kept_.is_adopted && !adopt_plan()) {
+                failed({FailureKind::Server}, now_ms);
+                return std::nullopt;
+            }
             if (sending_ && !needs_keeping_) {
                 phase_ = Phase::Verifying;
                 const bool is_there = std::find(listed_.begin(), listed_.end(), *sending_) != listed_.end();
@@ -176,6 +184,8 @@ void SyncMachine::take_listing(std::vector<HeadName> names, std::int64_t now_ms)
         return failed({FailureKind::Server}, now_ms);
     }
     looked_again_ = false;
+    met_.reset();
+    merged_in_met_.clear();
     if (std::any_of(listed_.begin(), listed_.end(), [this](const HeadName& name) { return is_of_namesake(name); }))
         become_another();
     std::erase_if(bad_, [now_ms](const auto& bad) { return bad.second <= now_ms; });
@@ -203,6 +213,10 @@ void SyncMachine::take_head(const HeadName& name, std::string_view text, std::in
         return;
     }
     if (theirs->plan.id != kept_.state.plan.id) return skip_head(name, now_ms);
+    if (!kept_.is_adopted) {
+        if (!meet(name, *theirs)) skip_head(name, now_ms);
+        return;
+    }
     Result<Replica> both = join(kept_.state, *theirs);
     if (!both) return skip_head(name, now_ms);
     if (is_big_change(kept_.state.plan, both->plan)) {
@@ -212,6 +226,35 @@ void SyncMachine::take_head(const HeadName& name, std::string_view text, std::in
         return;
     }
     take(name, *std::move(both));
+}
+
+Verdict SyncMachine::meet(const HeadName& name, Replica theirs) {
+    if (met_) {
+        Result<Replica> both = join(*met_, theirs);
+        if (!both) return both.error();
+        met_ = *std::move(both);
+    } else {
+        met_ = std::move(theirs);
+    }
+    merged_in_met_[name.replica] = name.sequence;
+    return Nothing{};
+}
+
+// Everything that was listed is here. False when there are heads, but none that could be read.
+bool SyncMachine::adopt_plan() {
+    if (!met_ && !listed_.empty()) return false;
+    Replica ours{.plan = kept_.state.plan};
+    if (met_)
+        adopt(ours, *met_, kept_.replica);
+    else
+        adopt(ours, kept_.replica);
+    Result<Replica> both = met_ ? join(ours, *met_) : Result<Replica>{ours};
+    if (!both) return false;
+    kept_.state = *std::move(both);
+    kept_.merged = std::exchange(merged_in_met_, {});
+    kept_.is_adopted = needs_keeping_ = true;
+    met_.reset();
+    return true;
 }
 
 void SyncMachine::take(const HeadName& name, Replica both) {

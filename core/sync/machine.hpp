@@ -84,6 +84,8 @@ private:
     void want_newest_heads();
     void take_head(const HeadName& name, std::string_view text, std::int64_t now_ms);
     void take(const HeadName& name, Replica both);
+    Verdict meet(const HeadName& name, Replica theirs);
+    bool adopt_plan();
     void skip_head(const HeadName& name, std::int64_t now_ms);
     void become_another();
     void head_is_safe();
@@ -103,6 +105,8 @@ private:
     std::map<HeadName, std::int64_t> bad_{};  // Fetched in vain, until when not to try again.
     bool looked_again_ = false;
     std::optional<HeldBack> held_back_{};
+    std::optional<Replica> met_{};  // What the others have together, before our plan is adopted.
+    std::map<ReplicaId, std::uint64_t> merged_in_met_{};
 
     bool needs_keeping_ = false;         // Something came in.
     std::string outgoing_{};             // The state to be published, as it was packed; empty: none.

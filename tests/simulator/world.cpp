@@ -90,11 +90,16 @@ public:
     World(std::uint64_t seed, std::ostream* log) : random_(seed), log_(log), faults_(Faults::some(random_)) {
         const Plan plan = first_plan(random_);
         const std::size_t count = 3 + random_.below(3);
-        // Some begin from the same file, others from nothing but the store's plan.
         for (std::size_t i = 0; i < count; ++i) {
             Device device;
+            // The same file, changed here before there was a store.
             device.disk.plan = plan;
-            device.disk.kept = {.replica = {random_.next() | 1}, .state = {.plan = plan}};
+            for (std::size_t edits = random_.below(4); edits > 0; --edits) {
+                Plan after = edited_by_person(device.disk.plan, "t" + std::to_string(++edits_), random_);
+                ledger_.accept(edits_, {.plan = device.disk.plan}, after);
+                device.disk.plan = std::move(after);
+            }
+            device.disk.kept = {.replica = {random_.next() | 1}, .state = {.plan = device.disk.plan}};
             device.edits_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(120'000));
             device.changes_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(600'000));
             devices_.push_back(std::move(device));

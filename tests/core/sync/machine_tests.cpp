@@ -24,8 +24,9 @@ struct Bench {
     // The answer to the next request of this kind, instead of what the store would say.
     std::optional<std::pair<std::string, Answer>> instead{};
 
-    explicit Bench(std::uint64_t device = 7, Plan plan = one_post_plan())
-        : machine({.replica = {device}, .state = {.plan = std::move(plan)}}, ReplicaId{device + 1000}, 1) {}
+    explicit Bench(std::uint64_t device = 7, Plan plan = one_post_plan(), bool is_adopted = true)
+        : machine({.replica = {device}, .is_adopted = is_adopted, .state = {.plan = std::move(plan)}},
+                  ReplicaId{device + 1000}, 1) {}
 
     void change_title(std::string_view title) {
         Plan plan = machine.replica().plan;
@@ -134,6 +135,48 @@ TEST_CASE("What others published is joined and kept") {
     CHECK(bench.machine.replica().plan.posts.find(*PostId::parse("p1"))->note == "photo?");
     CHECK(bench.machine.kept().merged.at(other.id) == 4);
     CHECK(bench.files.size() == 1);  // Nothing of our own to publish.
+}
+
+TEST_CASE("A plan that comes late counts less than what is there, and nothing of it is lost") {
+    Bench bench{7, one_post_plan(), false};
+    bench.change_title("Bûche");
+    bench.run();
+    CHECK(bench.is_synced());
+
+    Plan late = many_posts_plan(2);
+    Post changed = *late.posts.find(*PostId::parse("p1"));
+    changed.title = "Galette";
+    changed.note = "photo?";
+    late.posts.put(changed);
+    Bench other{9, late, false};
+    other.files = bench.files;
+    other.run();
+    CHECK(other.title() == "Bûche");
+    CHECK(other.machine.replica().plan.posts.find(*PostId::parse("p1"))->note == "photo?");
+    CHECK(other.machine.replica().plan.posts.size() == 2);
+    REQUIRE(field_conflicts(other.machine.replica()).size() == 1);
+    CHECK(field_conflicts(other.machine.replica())[0].other.text == "\"Galette\"");
+    CHECK(other.is_synced());
+    CHECK(other.files.size() == 2);
+
+    SECTION("What was removed there stays removed") {
+        Plan plan = bench.machine.replica().plan;
+        plan.posts.erase(*PostId::parse("p1"));
+        bench.machine.edited(plan, bench.now_ms);
+        bench.run_after(rest_ms);
+        Bench third{11,
+                    [] {
+                        Plan with_title = one_post_plan();
+                        Post post = *with_title.posts.find(*PostId::parse("p1"));
+                        post.title = "Bûche";
+                        with_title.posts.put(std::move(post));
+                        return with_title;
+                    }(),
+                    false};
+        third.files = bench.files;
+        third.run();
+        CHECK(third.machine.replica().plan.posts.empty());
+    }
 }
 
 TEST_CASE("F20: a reply lost after the head was stored: one head, and synced after another look") {
