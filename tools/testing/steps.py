@@ -54,7 +54,7 @@ def catch2(preset: str, folder: str) -> Outcome:
 
 
 def simulator() -> Outcome:
-    """Devices that edit one plan through a failing store; `simulate --seed N` replays what it names."""
+    """Devices that edit one plan through a failing store; `tools/bench sim --seed N` replays what it names."""
     built, output = build("release")
     if not built:
         return Outcome(0, 1, output)
