@@ -122,7 +122,7 @@ async function reloaded(page) {
   return exported(page);
 }
 
-test("A damaged snapshot is replaced by the second one, and nothing is missing", async () => {
+test("F52: a damaged snapshot is replaced by the second one, and nothing is missing", async () => {
   const page = await openWithPlan();
   await write(page, "Brocante");
   const before = await exported(page);
@@ -156,7 +156,7 @@ test("The second snapshot follows when a long journal is written into the first"
   await page.context().close();
 });
 
-test("When both snapshots are damaged, what is there stays for a look, and the page says so", async () => {
+test("F52: when both snapshots are damaged, what is there stays for a look, and the page says so", async () => {
   const page = await openWithPlan();
   await damage(page, "plans", "Café", "Cafe");
   await damage(page, "earlier", "Café", "Cafe");
@@ -170,7 +170,7 @@ test("When both snapshots are damaged, what is there stays for a look, and the p
   await page.context().close();
 });
 
-test("A damaged entry of the journal is set aside, and the others count", async () => {
+test("F52: a damaged entry of the journal is set aside, and the others count", async () => {
   const page = await openWithPlan();
   await write(page, "Brocante");
   await write(page, "Soirée huîtres", /vendredi 11 décembre/);

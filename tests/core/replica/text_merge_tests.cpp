@@ -5,7 +5,7 @@
 
 using namespace marronnier;
 
-TEST_CASE("Changes in different paragraphs come together") {
+TEST_CASE("F11: changes in different paragraphs come together") {
     CHECK(merged_text("a\nb\nc", "A\nb\nc", "a\nb\nC") == "A\nb\nC");
     CHECK(merged_text("a\nb", "A\nb", "a\nb\n#noel") == "A\nb\n#noel");
     CHECK(merged_text("a\nb\nc", "b\nc", "a\nb\nc\nd") == "b\nc\nd");

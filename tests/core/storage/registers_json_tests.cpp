@@ -59,7 +59,7 @@ TEST_CASE("What belongs together is one field, and each network's caption one of
     CHECK(text_of(fields, "id") == "none");
 }
 
-TEST_CASE("A field of a newer program is a field like the others, even when its name looks like ours") {
+TEST_CASE("F71: a field of a newer program is a field like the others, even when its name looks like ours") {
     Post post{.id = *PostId::parse("p1")};
     post.unknown_fields = "\"/when\":1\n\"mood\":{\"a\":[1.5,null]}";
     const FieldTexts fields = fields_of(post);
