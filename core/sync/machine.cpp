@@ -45,7 +45,9 @@ Verdict SyncMachine::decide(std::string_view record, std::string_view field, std
     return decided;
 }
 
-bool SyncMachine::has_unpublished() const { return kept_.state.seen.count_of(kept_.replica) > kept_.published; }
+bool SyncMachine::has_unpublished() const {
+    return !kept_.is_adopted || kept_.state.seen.count_of(kept_.replica) > kept_.published;
+}
 
 std::uint64_t SyncMachine::last_sequence() const { return kept_.heads.empty() ? 0 : kept_.heads.back().name.sequence; }
 
@@ -107,7 +109,7 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
             }
             phase_ = Phase::Keeping;
             return ask(KeepState{});
-        case Phase::Packing: return ask(PackHead{outgoing_});
+        case Phase::Packing: break;  // Asked for where it begins.
         // With the name of the head, before it is used: after a power cut we know it as ours.
         case Phase::Keeping: return ask(KeepState{});
         case Phase::Putting: return ask(PutHead{*sending_});
@@ -199,8 +201,9 @@ void SyncMachine::want_newest_heads() {
         const HeadName& name = listed_[i];
         if (name.replica == kept_.replica || bad_.contains(name)) continue;
         if (!wanted_.empty() && wanted_.back().replica == name.replica) continue;
-        const auto merged = kept_.merged.find(name.replica);
-        if (merged == kept_.merged.end() || merged->second < name.sequence) wanted_.push_back(name);
+        const auto& merged = kept_.is_adopted ? kept_.merged : merged_in_met_;
+        const auto last = merged.find(name.replica);
+        if (last == merged.end() || last->second < name.sequence) wanted_.push_back(name);
     }
 }
 

@@ -179,6 +179,16 @@ TEST_CASE("A plan that comes late counts less than what is there, and nothing of
     }
 }
 
+TEST_CASE("A plan that nobody looks at any more is sent all the same") {
+    Bench bench{7, one_post_plan(), false};
+    bench.machine.set_visible(false, bench.now_ms);
+    bench.change_title("Bûche");
+    CHECK_FALSE(bench.is_synced());
+    bench.run_after(rest_ms);
+    CHECK(bench.is_synced());
+    CHECK(bench.files.size() == 1);
+}
+
 TEST_CASE("F20: a reply lost after the head was stored: one head, and synced after another look") {
     Bench bench;
     bench.change_title("Bûche");
