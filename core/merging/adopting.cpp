@@ -3,8 +3,6 @@
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
 
-#include <algorithm>
-
 namespace marronnier {
 
 namespace {
@@ -23,29 +21,21 @@ std::vector<std::string> records_of(const Plan& plan) {
     return records;
 }
 
-// Ours, as far as the others have something else.
-std::vector<Register> differing(const FieldTexts& ours, const FieldTexts& theirs, const Stamp& stamp) {
-    std::vector<Register> registers;
-    for (const FieldText& field : ours)
-        if (std::find(theirs.begin(), theirs.end(), field) == theirs.end())
-            registers.push_back({field.name, {{stamp, field.text}}});
-    return registers;
-}
-
 void adopt(Replica& replica, const Replica* known, const Stamp& stamp) {
     for (const std::string& record : records_of(replica.plan)) {
         const FieldTexts ours = fields_in(replica.plan, record);
-        const auto theirs = known ? record_in(*known, record) : std::nullopt;
+        const auto known_state = known ? record_in(*known, record) : std::nullopt;
+        const FieldTexts theirs = known_state ? counting_fields(*known_state) : FieldTexts{};
+        if (ours == theirs) continue;
         RecordState state = state_of(record, nullptr, ours);
-        const auto stamped = differing(ours, theirs ? counting_fields(*theirs) : FieldTexts{}, stamp);
-        if (stamped.empty()) continue;
-        if (!theirs) state.born = stamp;
-        for (const Register& one : stamped)
-            std::find_if(state.registers.begin(), state.registers.end(), [&one](const Register& other) {
-                return other.name == one.name;
-            })->written = one.written;
+        if (!known_state) state.born = stamp;
+        for (Register& one : state.registers) {
+            Written& written = one.written.front();
+            if (text_of(theirs, one.name) == written.text) continue;
+            written.stamp = stamp;
+            replica.seen.add(stamp);
+        }
         keep_state(replica, state, ours);
-        replica.seen.add(stamp);
     }
 }
 

@@ -64,6 +64,7 @@ std::string record_of(const CampaignId& id) { return std::string{campaign_prefix
 std::string record_of(const OwnDateId& id) { return std::string{own_date_prefix} + id.text(); }
 
 bool is_campaign(std::string_view record) { return record.starts_with(campaign_prefix); }
+bool can_be_removed(std::string_view record) { return !record.ends_with('/'); }
 
 FieldTexts fields_in(const Plan& plan, std::string_view record) {
     if (record.starts_with(post_prefix)) return fields_in_table(plan.posts, record.substr(post_prefix.size()));

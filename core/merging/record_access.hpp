@@ -15,6 +15,8 @@ std::string record_of(const PostId& id);
 std::string record_of(const CampaignId& id);
 std::string record_of(const OwnDateId& id);
 bool is_campaign(std::string_view record);
+// Not those that a plan has one of.
+bool can_be_removed(std::string_view record);
 
 FieldTexts fields_in(const Plan& plan, std::string_view record);
 

@@ -3,6 +3,7 @@
 #include "core/merging/projection.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
+#include "core/replica/by_name.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -19,8 +20,7 @@ Stamp next_stamp(const Seen& seen, const Editor& editor, const Stamp& replaced) 
 }
 
 Register& register_named(RecordState& state, std::string_view name) {
-    const auto at = std::partition_point(state.registers.begin(), state.registers.end(),
-                                         [name](const Register& one) { return one.name < name; });
+    const auto at = place_of(name, state.registers);
     if (at != state.registers.end() && at->name == name) return *at;
     return *state.registers.insert(at, {std::string{name}, {}});
 }
@@ -36,28 +36,6 @@ void write(RecordState& state, std::string_view name, std::string text, Old old,
     std::erase_if(written, [&gone](const Written& one) { return one.text == gone; });
     written.insert(written.begin(), {next_stamp(seen, editor, counted.stamp), std::move(text)});
 }
-
-// As the plan shows them: a field whose register says more than the plan can show has not changed by that.
-template <class Visit>
-void for_each_changed_field(const FieldTexts& before, const FieldTexts& after, Visit visit) {
-    auto was = before.begin();
-    auto is = after.begin();
-    while (was != before.end() || is != after.end()) {
-        if (is == after.end() || (was != before.end() && was->name < is->name)) {
-            visit(was->name, std::string{});
-            ++was;
-        } else if (was == before.end() || is->name < was->name) {
-            visit(is->name, is->text);
-            ++is;
-        } else {
-            if (was->text != is->text) visit(is->name, is->text);
-            ++was;
-            ++is;
-        }
-    }
-}
-
-bool can_be_removed(std::string_view record) { return !record.ends_with('/'); }
 
 RecordState added(const std::string& record, const FieldTexts& fields, const Stamp& stamp) {
     RecordState state{.id = record, .born = stamp};
@@ -78,6 +56,7 @@ RecordState edited(const Replica& replica, const std::string& record, const Fiel
         state.removed.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
         return state;
     }
+    // As the plan shows them: a field whose register says more than the plan can show has not changed by that.
     // Who brings a record back, by undo, has not seen what others wrote into it before they removed it too.
     const Old old = is_new ? Old::Beside : Old::Replaced;
     for_each_changed_field(is_new ? counting_fields(state) : before, after,

@@ -7,8 +7,6 @@
 #include "core/merging/text_conflicts.hpp"
 #include "core/storage/registers_json.hpp"
 
-#include <algorithm>
-
 namespace marronnier {
 
 namespace {
@@ -16,14 +14,6 @@ namespace {
 // Edits of the same moment: ours count where both changed a field.
 constexpr Editor they{ReplicaId{1}, 0};
 constexpr Editor we{ReplicaId{2}, 0};
-
-std::string text_in(const Plan& plan, const std::string& record, std::string_view name) {
-    for (const FieldText& field : fields_in(plan, record))
-        if (field.name == name) return field.text;
-    return {};
-}
-
-bool is_singleton(const std::string& record) { return record.ends_with('/'); }
 
 class Report {
 public:
@@ -33,7 +23,7 @@ public:
     std::vector<MergedField> fields() && {
         for (const std::string& record : differing_records(ours_, merged_.plan)) tell_difference(record);
         for (const std::string& record : differing_records(base_, theirs_)) {
-            const bool is_gone_there = fields_in(theirs_, record).empty() && !is_singleton(record);
+            const bool is_gone_there = fields_in(theirs_, record).empty() && can_be_removed(record);
             if (is_gone_there && !fields_in(merged_.plan, record).empty()) add(MergeOutcome::Kept, record);
         }
         for (const FieldConflict& conflict : field_conflicts(merged_))
@@ -46,18 +36,12 @@ private:
     void tell_difference(const std::string& record) {
         const FieldTexts before = fields_in(ours_, record);
         const FieldTexts after = fields_in(merged_.plan, record);
-        if (!is_singleton(record) && before.empty()) return add(MergeOutcome::Added, record);
-        if (!is_singleton(record) && after.empty()) return add(MergeOutcome::Removed, record);
-        std::vector<std::string> names;
-        for (const FieldTexts* fields : {&before, &after})
-            for (const FieldText& field : *fields) names.push_back(field.name);
-        sort(names);
-        names.erase(std::unique(names.begin(), names.end()), names.end());
-        for (const std::string& name : names) {
-            const std::string text = text_in(merged_.plan, record, name);
-            if (text == text_in(ours_, record, name)) continue;
-            add(text == text_in(theirs_, record, name) ? MergeOutcome::Theirs : MergeOutcome::Both, record, name);
-        }
+        if (can_be_removed(record) && before.empty()) return add(MergeOutcome::Added, record);
+        if (can_be_removed(record) && after.empty()) return add(MergeOutcome::Removed, record);
+        const FieldTexts theirs = fields_in(theirs_, record);
+        for_each_changed_field(before, after, [&](const std::string& name, const std::string& text) {
+            add(text_of(theirs, name) == text ? MergeOutcome::Theirs : MergeOutcome::Both, record, name);
+        });
     }
 
     void add(MergeOutcome outcome, std::string record, std::string field = {}, std::string theirs = {}) {
@@ -85,7 +69,7 @@ Result<MergedPlan> merge(const Plan& base, const Plan& ours, const Plan& theirs)
     merge_texts(
         *both,
         [&base](const FieldConflict& conflict) {
-            return plain_text_of(text_in(base, conflict.record, conflict.field));
+            return plain_text_of(text_of(fields_in(base, conflict.record), conflict.field));
         },
         we);
     auto fields = Report{base, ours, theirs, *both}.fields();

@@ -1,16 +1,10 @@
 #include "core/replica/record_stamps.hpp"
 
-#include <algorithm>
+#include "core/replica/by_name.hpp"
 
 namespace marronnier {
 
 namespace {
-
-std::string_view text_in(const FieldTexts& fields, std::string_view name) {
-    const auto at = std::partition_point(fields.begin(), fields.end(),
-                                         [name](const FieldText& field) { return field.name < name; });
-    return at != fields.end() && at->name == name ? std::string_view{at->text} : std::string_view{};
-}
 
 Register with_texts(const RegisterStamps& stamps, std::string_view in_plan) {
     Register whole{stamps.name, {}};
@@ -21,6 +15,11 @@ Register with_texts(const RegisterStamps& stamps, std::string_view in_plan) {
 }
 
 }  // namespace
+
+std::string_view text_of(const FieldTexts& fields, std::string_view name) {
+    const auto at = place_of(name, fields);
+    return at != fields.end() && at->name == name ? std::string_view{at->text} : std::string_view{};
+}
 
 FieldTexts counting_fields(const RecordState& state) {
     FieldTexts fields;
@@ -37,7 +36,7 @@ RecordState state_of(std::string id, const RecordStamps* stamps, const FieldText
     state.registers.reserve(known.registers.size() + in_plan.size());
     auto stamped = known.registers.begin();
     const auto add_stamped = [&] {
-        state.registers.push_back(with_texts(*stamped, text_in(in_plan, stamped->name)));
+        state.registers.push_back(with_texts(*stamped, text_of(in_plan, stamped->name)));
         ++stamped;
     };
     for (const FieldText& field : in_plan) {
@@ -54,7 +53,7 @@ RecordState state_of(std::string id, const RecordStamps* stamps, const FieldText
 RecordStamps stamps_of(const RecordState& state, const FieldTexts& in_plan) {
     RecordStamps stamps{.id = state.id, .born = state.born, .removed = state.removed};
     for (const Register& one : state.registers) {
-        const std::string_view shown = text_in(in_plan, one.name);
+        const std::string_view shown = text_of(in_plan, one.name);
         RegisterStamps kept{one.name, {}};
         kept.written.reserve(one.written.size());
         for (const Written& written : one.written) {

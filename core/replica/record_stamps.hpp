@@ -5,6 +5,9 @@
 #include "core/replica/record_state.hpp"
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace marronnier {
 
@@ -39,6 +42,29 @@ struct FieldText {
     bool operator==(const FieldText&) const = default;
 };
 using FieldTexts = std::vector<FieldText>;  // Sorted by name.
+
+// Empty when there is no such field.
+std::string_view text_of(const FieldTexts& fields, std::string_view name);
+
+// Calls visit(name, text) for each field that differs, with its text afterwards: empty when it is gone.
+template <class Visit>
+void for_each_changed_field(const FieldTexts& before, const FieldTexts& after, Visit visit) {
+    auto was = before.begin();
+    auto is = after.begin();
+    while (was != before.end() || is != after.end()) {
+        if (is == after.end() || (was != before.end() && was->name < is->name)) {
+            visit(was->name, std::string{});
+            ++was;
+        } else if (was == before.end() || is->name < was->name) {
+            visit(is->name, is->text);
+            ++is;
+        } else {
+            if (was->text != is->text) visit(is->name, is->text);
+            ++was;
+            ++is;
+        }
+    }
+}
 
 // What counts of each field.
 FieldTexts counting_fields(const RecordState& state);

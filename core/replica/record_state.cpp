@@ -1,6 +1,7 @@
 #include "core/replica/record_state.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/replica/by_name.hpp"
 
 #include <algorithm>
 
@@ -34,8 +35,7 @@ WrittenList join(const WrittenList& a, const Seen& seen_by_a, const WrittenList&
 }  // namespace
 
 const Register* RecordState::find(std::string_view name) const {
-    const auto at = std::partition_point(registers.begin(), registers.end(),
-                                         [name](const Register& one) { return one.name < name; });
+    const auto at = place_of(name, registers);
     return at != registers.end() && at->name == name ? &*at : nullptr;
 }
 

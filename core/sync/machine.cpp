@@ -109,7 +109,8 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
             }
             phase_ = Phase::Keeping;
             return ask(KeepState{});
-        case Phase::Packing: break;  // Asked for where it begins.
+        case Phase::Packing:
+            break;  // Asked for where it begins.
         // With the name of the head, before it is used: after a power cut we know it as ours.
         case Phase::Keeping: return ask(KeepState{});
         case Phase::Putting: return ask(PutHead{*sending_});
