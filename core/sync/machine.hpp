@@ -75,11 +75,14 @@ private:
     };
 
     bool has_unpublished() const;
-    std::uint64_t last_sequence() const;
+    std::optional<Effect> ask(Effect effect);
+    void failed(const Failure& failure, std::int64_t now_ms);
+    void finish(std::int64_t now_ms);
+
+    // machine_heads.cpp
     bool is_ours(const HeadName& name) const;
     bool is_of_namesake(const HeadName& name) const;
-    std::optional<Effect> ask(Effect effect);
-
+    void name_head(std::string check);
     void take_listing(std::vector<HeadName> names, std::int64_t now_ms);
     void want_newest_heads();
     void take_head(const HeadName& name, std::string_view text, std::int64_t now_ms);
@@ -89,8 +92,6 @@ private:
     void skip_head(const HeadName& name, std::int64_t now_ms);
     void become_another();
     void head_is_safe();
-    void failed(const Failure& failure, std::int64_t now_ms);
-    void finish(std::int64_t now_ms);
 
     KeptSync kept_;
     ReplicaId spare_;

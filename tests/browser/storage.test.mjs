@@ -56,6 +56,16 @@ async function write(page, title, day = /jeudi 10 décembre/) {
   await settled(page);
 }
 
+/** Each version of a caption is an entry of the journal; these are too many bytes to keep beside the plan. */
+async function writeLongJournal(page) {
+  const caption = page.getByLabel("Légende");
+  await caption.focus();
+  for (let version = 0; version < 30; version += 1) {
+    await caption.fill(`${version} ${"x".repeat(20_000)}`);
+    await settled(page);
+  }
+}
+
 test("A plan and what was written into it are there after a reload", async () => {
   const page = await openWithPlan();
   await write(page, "Soirée huîtres");
@@ -143,12 +153,7 @@ test("F52: a damaged snapshot is replaced by the second one, and nothing is miss
 test("The second snapshot follows when a long journal is written into the first", async () => {
   const page = await openWithPlan();
   await write(page, "Brocante");
-  const caption = page.getByLabel("Légende");
-  await caption.focus();
-  for (let version = 0; version < 30; version += 1) {
-    await caption.fill(`${version} ${"x".repeat(20_000)}`);
-    await settled(page);
-  }
+  await writeLongJournal(page);
   while (!(await records(page, "plans"))[0].text.includes("Brocante"));
   const before = await exported(page);
   await damage(page, "plans", "Brocante", "Brocanty");
@@ -185,13 +190,7 @@ test("F52: a damaged entry of the journal is set aside, and the others count", a
 test("A long journal is written into the plan, and nothing is lost on the way", async () => {
   const page = await openWithPlan();
   await write(page, "Brocante");
-  const caption = page.getByLabel("Légende");
-  await caption.focus();
-  // Each version of a caption is an entry of the journal; these are too many bytes to keep beside the plan.
-  for (let version = 0; version < 30; version += 1) {
-    await caption.fill(`${version} ${"x".repeat(20_000)}`);
-    await settled(page);
-  }
+  await writeLongJournal(page);
   const journalLength = () => page.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await window.marronnier.idle();

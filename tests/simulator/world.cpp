@@ -5,9 +5,9 @@
 #include "core/storage/plan_json.hpp"
 #include "core/storage/replica_json.hpp"
 #include "tests/simulator/person.hpp"
+#include "tests/simulator/told.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <ostream>
 
@@ -20,25 +20,6 @@ constexpr std::int64_t begins_ms = 1'766'000'000'000;
 constexpr std::int64_t busy_ms = 30 * 60'000;     // People edit and things fail.
 constexpr std::int64_t quiet_ms = 3 * 3'600'000;  // Time to come together again.
 constexpr std::int64_t never_ms = std::numeric_limits<std::int64_t>::max();
-
-std::string told(const Effect& effect) {
-    constexpr std::array names{"list", "get", "keep", "pack", "put", "verify", "delete"};
-    std::string text = names[effect.index()];
-    std::visit(
-        [&text](const auto& one) {
-            if constexpr (requires { one.name.replica; }) text += ' ' + one.name.text();
-        },
-        effect);
-    return text;
-}
-
-std::string told(const Answer& answer) {
-    constexpr std::array names{"listing", "content", "packed", "done", "missing", "damaged", "taken", "failure"};
-    std::string text = names[answer.index()];
-    if (const auto* listing = std::get_if<Listing>(&answer))
-        for (const HeadName& name : listing->names) text += ' ' + name.text();
-    return text;
-}
 
 std::string changed_fields(const FieldTexts& before, const FieldTexts& after) {
     if (after.empty()) return " removed";
