@@ -1,6 +1,5 @@
 #include "shell/panels/agenda.hpp"
 
-#include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
 #include "shell/panels/network_icon.hpp"
 #include "shell/widgets/status_mark.hpp"
@@ -91,13 +90,7 @@ void draw_post(Panel& panel, Day day, const AgendaCardView& item, const Rect& re
     Ui& ui = panel.ui;
     const CardView& card = item.card;
     const ItemId id = card_id(card.ref);
-    const Press press = pressable(ui, {.id = id,
-                                       .role = Role::Button,
-                                       .rect = rect,
-                                       .name = card.name,
-                                       .link = address_of(card.ref, day),
-                                       .selected = card.selected,
-                                       .toggles = true});
+    const Press press = press_card(ui, card, id, day, rect);
     const bool is_away = panel.dragging.drag && panel.dragging.drag->moves(card.ref);
     draw_face(ui, rect, item, is_away ? CardLook::Ghost : CardLook::Resting);
     if (card.selected || card.inspected) frame(ui, rect.inset(-1), ui.palette.brand, 13, 2);

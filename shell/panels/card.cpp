@@ -1,5 +1,6 @@
 #include "shell/panels/card.hpp"
 
+#include "shell/panels/addresses.hpp"
 #include "shell/panels/network_icon.hpp"
 #include "shell/widgets/status_mark.hpp"
 
@@ -77,6 +78,16 @@ CardInks inks_of(const Palette& palette, const CardView& card, CardLook look) {
 }
 
 ItemId card_id(const PostRef& ref) { return item_id(ref.post.text(), item_id(ref.plan.text(), item_id("card"))); }
+
+Press press_card(Ui& ui, const CardView& card, ItemId id, Day day, const Rect& rect) {
+    return pressable(ui, {.id = id,
+                          .role = Role::Button,
+                          .rect = rect,
+                          .name = card.name,
+                          .link = address_of(card.ref, day),
+                          .selected = card.selected,
+                          .toggles = true});
+}
 
 void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, CardLook look) {
     const Palette& palette = ui.palette;

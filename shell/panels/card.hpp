@@ -33,6 +33,8 @@ struct CardInks {
 CardInks inks_of(const Palette& palette, const CardView& card, CardLook look);
 
 ItemId card_id(const PostRef& ref);
+// A card is a link, too: its post on its day. `id` differs where the same post is shown twice.
+Press press_card(Ui& ui, const CardView& card, ItemId id, Day day, const Rect& rect);
 void draw_card(Ui& ui, const Rect& rect, const CardView& card, CardSize size, CardLook look);
 
 // How large the cards of a day may be in this height, and how many of them fit. When not all do, the last line says how many

@@ -1,7 +1,6 @@
 #include "shell/panels/day_list.hpp"
 
 #include "core/words/words.hpp"
-#include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
 #include "shell/widgets/buttons.hpp"
 #include "shell/widgets/popover.hpp"
@@ -52,13 +51,7 @@ void draw_day_list(Ui& ui, const DayListView& view, const MenuContext& context, 
             const Rect row{content.x, content.y + static_cast<float>(i) * row_height, content.width - 8,
                            row_height - card_gap};
             const ItemId id = item_id("row", card_id(card.ref));
-            const Press press = pressable(ui, {.id = id,
-                                               .role = Role::Button,
-                                               .rect = row,
-                                               .name = card.name,
-                                               .link = address_of(card.ref, context.open.day),
-                                               .selected = card.selected,
-                                               .toggles = true});
+            const Press press = press_card(ui, card, id, context.open.day, row);
             draw_card(ui, row, card, CardSize::Full, CardLook::Resting);
             if (ui.keyboard_focus == id) focus_ring(ui, row, 6);
             if (!press.clicked) continue;

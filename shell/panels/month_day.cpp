@@ -1,6 +1,5 @@
 #include "shell/panels/month_day.hpp"
 
-#include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
 
 #include <algorithm>
@@ -94,13 +93,7 @@ void draw_one_card(MonthPanel& panel, const CardView& card, Day day, const Rect&
     Ui& ui = panel.ui;
     const Drag* drag = panel.dragging.drag ? &*panel.dragging.drag : nullptr;
     const bool is_away = drag && drag->moves(card.ref);
-    const Press press = pressable(ui, {.id = card_id(card.ref),
-                                       .role = Role::Button,
-                                       .rect = rect,
-                                       .name = card.name,
-                                       .link = address_of(card.ref, day),
-                                       .selected = card.selected,
-                                       .toggles = true});
+    const Press press = press_card(ui, card, card_id(card.ref), day, rect);
     draw_card(ui, rect, card, size, is_away ? CardLook::Ghost : CardLook::Resting);
     if (ui.keyboard_focus == card_id(card.ref)) focus_ring(ui, rect, 6);
     if (panel.draft.title.renaming == card.ref) draw_renaming(panel, card, rect);
