@@ -82,7 +82,7 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
                 outgoing_ = write_replica(kept_.state);
                 sent_count_ = kept_.state.seen.count_of(kept_.replica);
                 phase_ = Phase::Packing;
-                return ask(PackHead{outgoing_});
+                return ask(PackHead{kept_.replica, next_sequence(), outgoing_});
             }
             if (!needs_keeping_) {
                 finish(now_ms);

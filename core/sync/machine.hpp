@@ -82,6 +82,7 @@ private:
     // machine_heads.cpp
     bool is_ours(const HeadName& name) const;
     bool is_of_namesake(const HeadName& name) const;
+    std::uint64_t next_sequence() const;
     void name_head(std::string check);
     void take_listing(std::vector<HeadName> names, std::int64_t now_ms);
     void want_newest_heads();

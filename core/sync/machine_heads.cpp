@@ -19,9 +19,12 @@ constexpr std::uint64_t heads_kept = 3;        // Of each device in the store: w
 
 }  // namespace
 
+std::uint64_t SyncMachine::next_sequence() const {
+    return kept_.heads.empty() ? 1 : kept_.heads.back().name.sequence + 1;
+}
+
 void SyncMachine::name_head(std::string check) {
-    const std::uint64_t last = kept_.heads.empty() ? 0 : kept_.heads.back().name.sequence;
-    sending_ = HeadName{kept_.replica, last + 1, std::move(check)};
+    sending_ = HeadName{kept_.replica, next_sequence(), std::move(check)};
     kept_.heads.push_back({*sending_, kept_.published});
     if (kept_.heads.size() > heads_remembered) kept_.heads.erase(kept_.heads.begin());
     needs_keeping_ = true;
