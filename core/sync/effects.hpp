@@ -16,6 +16,7 @@ namespace marronnier {
 struct OwnHead {
     HeadName name{};
     std::uint64_t edits_before = 0;  // How many of its edits were in the store before.
+    std::uint64_t edits = 0;         // How many are in it.
 
     bool operator==(const OwnHead&) const = default;
 };

@@ -42,9 +42,11 @@ bool take_device(KeptSync& kept, std::string_view rest) {
 
 bool take_head(KeptSync& kept, std::string_view rest) {
     auto name = HeadName::parse(take_up_to(rest, ' '));
-    const auto before = count_in(rest);
-    if (!name || !before || (!kept.heads.empty() && !(kept.heads.back().name < *name))) return false;
-    kept.heads.push_back({*std::move(name), *before});
+    const auto before = count_in(take_up_to(rest, ' '));
+    const auto edits = count_in(rest);
+    if (!name || !before || !edits || *edits < *before || (!kept.heads.empty() && !(kept.heads.back().name < *name)))
+        return false;
+    kept.heads.push_back({*std::move(name), *before, *edits});
     return true;
 }
 
@@ -68,7 +70,8 @@ std::string write_kept(const KeptSync& kept) {
     text += "\ndevice " + kept.replica.text() + (kept.is_adopted ? " adopted " : " alone ") +
             std::to_string(kept.published);
     for (const OwnHead& head : kept.heads)
-        text += "\nhead " + head.name.text() + ' ' + std::to_string(head.edits_before);
+        text +=
+            "\nhead " + head.name.text() + ' ' + std::to_string(head.edits_before) + ' ' + std::to_string(head.edits);
     for (const auto& [replica, sequence] : kept.merged)
         text += "\nmerged " + replica.text() + ' ' + std::to_string(sequence);
     return text + "\n\n" + write_replica(kept.state);

@@ -3,11 +3,11 @@
 //
 //     marronnier-sync 1
 //     device 00c0ffee00c0ffee adopted 12
-//     head 00c0ffee00c0ffee.0000000003.0123456789ab 10
+//     head 00c0ffee00c0ffee.0000000003.0123456789ab 10 12
 //     merged 0badcafe0badcafe 7
 //
 // The number behind "adopted", or "alone" before the plan met the others, is how many edits are in the store for certain;
-// behind a head, how many were there before it.
+// behind a head, how many were there before it and how many are in it.
 #pragma once
 
 #include "core/base/result.hpp"

@@ -20,7 +20,12 @@ constexpr std::int64_t last_retry_ms = 300'000;
 }  // namespace
 
 SyncMachine::SyncMachine(KeptSync kept, ReplicaId spare, std::uint64_t seed)
-    : kept_(std::move(kept)), spare_(spare), random_(seed) {}
+    : kept_(std::move(kept)), spare_(spare), random_(seed) {
+    if (kept_.heads.empty() || kept_.heads.back().edits <= kept_.published) return;
+    // It may have arrived before the power went.
+    sending_ = kept_.heads.back().name;
+    sent_count_ = kept_.heads.back().edits;
+}
 
 void SyncMachine::edited(Plan plan, std::int64_t now_ms) {
     if (plan == kept_.state.plan) return;
@@ -75,8 +80,12 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
                 phase_ = Phase::Verifying;
                 const bool is_there = std::find(listed_.begin(), listed_.end(), *sending_) != listed_.end();
                 if (is_there) return ask(VerifyHead{*sending_});
-                phase_ = Phase::Putting;
-                return ask(PutHead{*sending_});
+                if (!outgoing_.empty()) {
+                    phase_ = Phase::Putting;
+                    return ask(PutHead{*sending_});
+                }
+                phase_ = Phase::Getting;
+                sending_.reset();  // Of before a restart: what it was packed into is gone.
             }
             if (has_unpublished() && !sending_) {
                 outgoing_ = write_replica(kept_.state);

@@ -25,7 +25,7 @@ std::uint64_t SyncMachine::next_sequence() const {
 
 void SyncMachine::name_head(std::string check) {
     sending_ = HeadName{kept_.replica, next_sequence(), std::move(check)};
-    kept_.heads.push_back({*sending_, kept_.published});
+    kept_.heads.push_back({*sending_, kept_.published, sent_count_});
     if (kept_.heads.size() > heads_remembered) kept_.heads.erase(kept_.heads.begin());
     needs_keeping_ = true;
 }

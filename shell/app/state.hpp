@@ -10,6 +10,7 @@
 #include "core/views/sidebar_view.hpp"
 #include "shell/app/app.hpp"
 #include "shell/app/checking.hpp"
+#include "shell/app/connection.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
 #include "shell/panels/addresses.hpp"
@@ -102,6 +103,12 @@ struct App::State {
     StoredCopy stored{};
     SaveState save_state_shown = SaveState::Saved;
     double calm_at_ms = 0;  // From when on "saved" may be said.
+
+    // Meeting other devices.
+    std::vector<Connection> connections{};
+    bool is_visible = true;
+    bool is_online = true;
+
     bool dark = false;
     bool follows_system_theme = true;
     bool system_dark = false;
@@ -160,6 +167,17 @@ struct App::State {
     void check_some();
 
     void store_changes();
+    Connection* connection_of(const PlanId& plan);
+    void connect(const PlanId& plan, StoreKind kind, std::string place, KeptSync known);
+    void meet_others();
+    void step(Connection& connection);
+    void take_what_came(Connection& connection);
+    void tell(Connection& connection, Answer answer);
+    void wake_to_meet();
+    void meet_soon();
+    std::vector<StoredChange> meetings_to_keep() const;
+    void meetings_sent(std::uint32_t sequence);
+    void meetings_kept(std::uint32_t sequence, bool are_kept);
     void drop_alert_of_storage();
     void save_plan_file(const PlanId& id, bool ask_where);
     std::string printed(const PrintChoices& choices) const;

@@ -15,7 +15,7 @@ KeptSync some_kept() {
     Device device{7, one_post_plan()};
     device.change("p1", [](Post& post) { post.title = "Une autre"; });
     return {.replica = device.id,
-            .heads = {{{device.id, 3, "0123456789ab"}, 0}, {{device.id, 4, "ba9876543210"}, 1}},
+            .heads = {{{device.id, 3, "0123456789ab"}, 0, 1}, {{device.id, 4, "ba9876543210"}, 1, 1}},
             .published = 1,
             .merged = {{ReplicaId{9}, 12}, {ReplicaId{10}, 1}},
             .is_adopted = true,
