@@ -44,9 +44,12 @@ Verdict SyncMachine::decide(std::string_view record, std::string_view field, std
     return decided;
 }
 
-bool SyncMachine::has_unpublished() const {
-    return !kept_.is_adopted || kept_.state.seen.count_of(kept_.replica) > kept_.published;
+std::uint64_t SyncMachine::unpublished_edits() const {
+    const std::uint64_t edits = kept_.state.seen.count_of(kept_.replica);
+    return edits > kept_.published ? edits - kept_.published : 0;
 }
+
+bool SyncMachine::has_unpublished() const { return !kept_.is_adopted || unpublished_edits() > 0; }
 
 std::int64_t SyncMachine::wakes_at_ms() const {
     if (waits_for_answer_ || stop_ != Stop::None || !is_online_) return never_ms;
@@ -215,6 +218,12 @@ void SyncMachine::keep_mine(std::int64_t now_ms) {
     go_on(now_ms);
     edited(mine, now_ms);
     sync_now(now_ms);
+}
+
+ChangeSize SyncMachine::held_back_size() const {
+    if (!held_back_) return {};
+    const Result<Replica> both = join(kept_.state, held_back_->theirs);
+    return both ? size_of_change(kept_.state.plan, both->plan) : ChangeSize{};
 }
 
 SyncStatus SyncMachine::status() const {

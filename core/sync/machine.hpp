@@ -8,6 +8,7 @@
 
 #include "core/base/random.hpp"
 #include "core/merging/stamping.hpp"
+#include "core/sync/big_change.hpp"
 #include "core/sync/effects.hpp"
 
 #include <map>
@@ -64,6 +65,9 @@ public:
     bool needs_keeping() const { return needs_keeping_; }
     const Replica& replica() const { return kept_.state; }
     SyncStatus status() const;
+    bool is_online() const { return is_online_; }
+    std::uint64_t unpublished_edits() const;
+    ChangeSize held_back_size() const;  // Of BigChange.
 
 private:
     enum class Phase { Idle, Listing, Getting, Packing, Keeping, Putting, Verifying, Tidying };

@@ -16,13 +16,13 @@ namespace {
 
 constexpr double rest_after_change_ms = 300;  // To stamp each letter by itself would slow down typing.
 
-ReplicaId new_name(StoreDoor& door) {
-    std::uint64_t number = 0;
-    while (number == 0) number = door.random_number();
-    return {number};
-}
-
 }  // namespace
+
+ReplicaId App::State::new_replica() {
+    ReplicaId id;
+    while (id == ReplicaId{}) id.value = platform.stores().random_number();
+    return id;
+}
 
 Connection* App::State::connection_of(const PlanId& plan) {
     const auto at = std::find_if(connections.begin(), connections.end(),
@@ -37,7 +37,7 @@ void App::State::connect(const PlanId& plan, StoreKind kind, std::string place, 
     connections.push_back({.plan = plan,
                            .kind = kind,
                            .place = std::move(place),
-                           .machine = SyncMachine{std::move(known), new_name(door), door.random_number()}});
+                           .machine = SyncMachine{std::move(known), new_replica(), door.random_number()}});
     Connection& added = connections.back();
     added.conflicts = field_conflicts(added.machine.replica());
     added.machine.set_visible(is_visible, door.now_ms());
@@ -148,7 +148,7 @@ void App::open_connection(std::string_view plan, StoreKind kind, std::string_vie
     Result<KeptSync> known = read_kept(kept);
     // Nothing is kept yet, or it is damaged: this device meets the others as a new one.
     if (!known || known->state.plan.id != *id)
-        known = KeptSync{.replica = new_name(state.platform.stores()), .state = {.plan = *open}};
+        known = KeptSync{.replica = state.new_replica(), .state = {.plan = *open}};
     state.connect(*id, kind, std::string{place}, *std::move(known));
 }
 

@@ -24,6 +24,7 @@
 #include "shell/panels/search_panel.hpp"
 #include "shell/panels/shortcut_table.hpp"
 #include "shell/panels/sidebar_panel.hpp"
+#include "shell/panels/store_dialog.hpp"
 
 #include <map>
 
@@ -106,6 +107,9 @@ struct App::State {
 
     // Meeting other devices.
     std::vector<Connection> connections{};
+    StoreDraft store_draft{};
+    PlanId store_plan{};                   // What the draft is about; empty: a plan to be opened.
+    std::optional<KeptSync> found_plan{};  // By the last test.
     bool is_visible = true;
     bool is_online = true;
 
@@ -158,6 +162,7 @@ struct App::State {
     void carry_out_wishes();
     void show_what_changed();
     SaveState save_state(Ui& ui);
+    std::optional<MeetingView> meeting_shown();
 
     bool is_checked() const;
     Sight sight() const;
@@ -167,6 +172,12 @@ struct App::State {
     void check_some();
 
     void store_changes();
+    ReplicaId new_replica();
+    const Connection* shown_connection() const;
+    void set_up_store(const Plan* plan);
+    void carry_out(const MeetingWish& wish);
+    void decide(const MeetingWish& wish);
+    void open_found_plan();
     Connection* connection_of(const PlanId& plan);
     void connect(const PlanId& plan, StoreKind kind, std::string place, KeptSync known);
     void meet_others();

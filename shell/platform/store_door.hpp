@@ -86,6 +86,7 @@ public:
 
     virtual std::int64_t now_ms() = 0;                               // Since 1970, by this device's clock.
     virtual LocalMoment local_moment(std::int64_t ms) = 0;           // In the zone of this device.
+    virtual std::string origin() = 0;                                // Of this page: "https://plan.example.org"
     virtual std::uint64_t random_number() = 0;                       // From the browser's source for keys.
     virtual void wake_in(double ms) = 0;                             // App::meet_others then; replaces an earlier wish.
     virtual void ask(const StoreQuestion& question) = 0;             // Answers come as App::store_answered.

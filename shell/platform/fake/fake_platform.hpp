@@ -20,6 +20,7 @@ public:
         const std::int64_t minutes = ms / 60'000;
         return {Day{days{minutes / 1440}}, WallTime{static_cast<std::int16_t>(minutes % 1440)}};
     }
+    std::string origin() override { return "https://plan.example.org"; }
     std::uint64_t random_number() override { return ++numbers; }
     void wake_in(double ms) override { wakes_at = now + static_cast<std::int64_t>(ms); }
     void ask(const StoreQuestion& question) override { asked.push_back(question); }
