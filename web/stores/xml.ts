@@ -169,8 +169,10 @@ function resolve(tag: string, scope: Scope | undefined): { namespace: string; na
 
 const entities = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
+const reference = /&(?:#x([0-9a-f]{1,6});|#([0-9]{1,7});|([a-z]{2,4});)?/gi;
+
 function withoutReferences(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6});|#([0-9]{1,7});|([a-z]{2,4});)?/gi, (_, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(reference, (_, hex?: string, decimal?: string, name?: string) => {
     if (hex !== undefined) return character(Number.parseInt(hex, 16));
     if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
     const known = entities.get(name ?? "");
