@@ -36,12 +36,6 @@ const refused = (trouble: AddressTrouble): CheckedAddress => ({ ok: false, troub
 const isThisComputer = (host: string): boolean =>
   host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 
-/** The same address with a path below it; each part is encoded, also where URLs need not be. */
-export function addressBelow(folder: URL, path: string): string {
-  const parts = path.split("/").map(encodePart);
-  return `${folder.origin}${folder.pathname.replace(/\/+$/, "")}/${parts.join("/")}`;
-}
-
-/** Signatures of S3 are made over this encoding (RFC 3986). */
+/** One part of a path, also where URLs need no encoding: signatures of S3 are made over this one (RFC 3986). */
 export const encodePart = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -3,8 +3,10 @@
 import { describe, type Question, type StoreAnswer } from "./request";
 import { StoreFailure, type FailureKind } from "./store";
 
-export function failureOf(question: Question, answer: StoreAnswer, kind = kindOf(answer)): StoreFailure {
-  return new StoreFailure(kind, describe(question, answer.status), retryAfterMs(answer.headers), answer.status);
+/** `more`: what the store says besides its status. */
+export function failureOf(question: Question, answer: StoreAnswer, kind = kindOf(answer), more = ""): StoreFailure {
+  const detail = describe(question, more === "" ? answer.status : `${answer.status} ${more}`);
+  return new StoreFailure(kind, detail, retryAfterMs(answer.headers), answer.status);
 }
 
 function kindOf(answer: StoreAnswer): FailureKind {

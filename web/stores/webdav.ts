@@ -3,7 +3,7 @@
 
 import { checkAddress, encodePart } from "./addresses";
 import { readMultistatus, type Resource } from "./multistatus";
-import { ask, describe, type Question, type StoreAnswer } from "./request";
+import { ask, type Question, type StoreAnswer } from "./request";
 import { sameBytes } from "./same_bytes";
 import { failureOf, isPage } from "./status_failures";
 import { StoreFailure, type Bytes, type Store } from "./store";
@@ -112,8 +112,7 @@ class WebDav implements Store {
       return readMultistatus(answer.body);
     } catch (error) {
       if (!(error instanceof XmlTrouble)) throw error;
-      const kind = isPage(answer) ? "portal" : "server";
-      throw new StoreFailure(kind, describe(question, `207, ${error.message}`), 0, answer.status);
+      throw failureOf(question, answer, isPage(answer) ? "portal" : "server", error.message);
     }
   }
 
