@@ -3,9 +3,9 @@
 
 import { AwsV4Signer } from "aws4fetch";
 
+import { sha256Hex } from "./encodings";
 import { ask, type Question, type StoreAnswer } from "./request";
 import { codeOf, serverTimeOf } from "./s3_errors";
-import type { Bytes } from "./store";
 
 export interface S3Keys {
   region: string;
@@ -58,9 +58,4 @@ export class S3Signing {
       datetime: new Date(Date.now() + this.offsetMs).toISOString().replace(/[:-]|\.\d{3}/g, ""),
     });
   }
-}
-
-async function sha256Hex(bytes: Bytes): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
