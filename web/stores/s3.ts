@@ -38,7 +38,7 @@ export function openS3(place: S3Place): S3Store {
 const mostPages = 100;  // Of a thousand files each.
 const partsOf = (path: string): string[] => path.split("/").filter((part) => part !== "");
 
-function bucketAddress({ endpoint, bucket, style }: S3Place): string {
+export function bucketAddress({ endpoint, bucket, style }: S3Place): string {
   const checked = checkAddress(endpoint);
   if (!checked.ok) throw new StoreFailure("missing", checked.trouble);
   const name = bucket.trim();
