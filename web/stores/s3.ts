@@ -28,15 +28,20 @@ export interface S3Store extends Store {
 }
 
 export function openS3(place: S3Place): S3Store {
+  return new S3(bucketAddress(place), partsOf(`${place.prefix}/mrn1`), signingFor(place));
+}
+
+export function signingFor(place: S3Place): S3Signing {
   const region = place.region.trim() || "us-east-1";
   const [accessKey, secretKey] = [place.accessKey.trim(), place.secretKey.trim()];
   // Other characters would not get into a header.
   if (!/^[!-~]+$/.test(accessKey) || secretKey === "" || !/^[\w-]+$/.test(region)) throw new StoreFailure("refused", "keys");
-  return new S3(bucketAddress(place), partsOf(`${place.prefix}/mrn1`), new S3Signing({ region, accessKey, secretKey }));
+  return new S3Signing({ region, accessKey, secretKey });
 }
 
 const mostPages = 100;  // Of a thousand files each.
-const partsOf = (path: string): string[] => path.split("/").filter((part) => part !== "");
+
+export const partsOf = (path: string): string[] => path.split("/").filter((part) => part !== "");
 
 export function bucketAddress({ endpoint, bucket, style }: S3Place): string {
   const checked = checkAddress(endpoint);
@@ -144,4 +149,5 @@ class S3 implements S3Store {
 
 const isDone = (answer: StoreAnswer): boolean => [200, 201, 204].includes(answer.status) && !isPage(answer);
 
-const isNoFile = (answer: StoreAnswer): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";
+/** And not: no such bucket. */
+export const isNoFile = (answer: StoreAnswer): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";

@@ -2,6 +2,7 @@
 // "If-None-Match: *" may still overwrite: some servers ignore it, others look before they write and not while.
 
 import { checkAddress, encodePart } from "./addresses";
+import { toBase64 } from "./encodings";
 import { readMultistatus, type Resource } from "./multistatus";
 import { ask, type Question, type StoreAnswer } from "./request";
 import { sameBytes } from "./same_bytes";
@@ -19,7 +20,7 @@ export interface WebDavPlace {
 export function openWebDav({ url, user, password }: WebDavPlace): Store {
   const checked = checkAddress(url);
   if (!checked.ok) throw new StoreFailure("missing", checked.trouble);
-  return new WebDav(checked.url, user === "" ? {} : { authorization: basic(user, password) });
+  return new WebDav(checked.url, basicLogin(user, password));
 }
 
 const ourFolder = "mrn1";
@@ -27,9 +28,9 @@ const foldersOfOurs = ["", "r/", "h/", "s/"];
 const asked = '<?xml version="1.0" encoding="utf-8"?>'
   + '<propfind xmlns="DAV:"><prop><resourcetype/><getcontentlength/></prop></propfind>';
 
-function basic(user: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${user}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+/** In UTF-8 (RFC 7617), as headers. */
+export function basicLogin(user: string, password: string): Record<string, string> {
+  return user === "" ? {} : { authorization: `Basic ${toBase64(new TextEncoder().encode(`${user}:${password}`))}` };
 }
 
 class WebDav implements Store {
