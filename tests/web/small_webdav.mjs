@@ -6,7 +6,8 @@ export const basicLogin = (user, password) => `Basic ${Buffer.from(`${user}:${pa
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** `habits`: ignoresConditions, tellsNoLength, href(path), prefix, folderThereAlready, tears (bytes kept of what is put). */
+/** `habits`: ignoresConditions, tellsNoLength, href(path), prefix, folderThereAlready, withoutParent (status), tears (bytes
+ *  kept of what is put). */
 export async function smallWebDav(test, habits = {}) {
   // Paths as they are asked for, still encoded; folders end with "/".
   const folders = new Set(["/", ...(habits.folders ?? [])]);
@@ -30,7 +31,7 @@ export async function smallWebDav(test, habits = {}) {
       return [201, "<!DOCTYPE HTML PUBLIC><html>Created</html>", { "content-type": "text/html" }];
     },
     PUT(path, { headers, body }) {
-      if (!folders.has(parentOf(path))) return [409];
+      if (!folders.has(parentOf(path))) return [habits.withoutParent ?? 409];
       if (headers["if-none-match"] === "*" && files.has(path) && !habits.ignoresConditions) return [412];
       files.set(path, body.subarray(0, habits.tears ?? body.length));
       return [201, "<!DOCTYPE HTML PUBLIC><html>Created</html>", { "content-type": "text/html" }];

@@ -87,12 +87,14 @@ test("What was put once under a name stays: the store is asked not to overwrite"
 });
 
 test("The folder of a day is made when the first file comes, but never the one that the person named", async (t) => {
-  const { server, store } = await prepared(t);
-  assert.equal(await store.put(`h/20261123/${head}`, bytes("x")), "stored");
-  assert.deepEqual(await store.list("h/20261123"), [head]);
-  for (const folder of server.folders) if (folder.startsWith("/plans")) server.folders.delete(folder);
-  await fails(store.put(`r/${head}`, bytes("x")), "missing");
-  assert.ok(![...server.folders].some((folder) => folder.startsWith("/plans")));
+  for (const withoutParent of [409, 404, 500]) {
+    const { server, store } = await prepared(t, { withoutParent });
+    assert.equal(await store.put(`h/20261123/${head}`, bytes("x")), "stored");
+    assert.deepEqual(await store.list("h/20261123"), [head]);
+    for (const folder of server.folders) if (folder.startsWith("/plans")) server.folders.delete(folder);
+    await fails(store.put(`r/${head}`, bytes("x")), "missing");
+    assert.ok(![...server.folders].some((folder) => folder.startsWith("/plans")));
+  }
 });
 
 test("A folder of ours that is not there is empty; when the named one is gone too, the place is wrong", async (t) => {

@@ -68,10 +68,12 @@ class WebDav implements Store {
       ...this.question("PUT", parts, path, { "content-type": "application/octet-stream", "if-none-match": "*" }),
       body: bytes,
     };
+    const parent = parts.slice(0, -1);
     let answer = await ask(question);
-    if (isWithoutParent(answer)) {
+    // nginx says 500 where its folder is missing, and where the disk fails.
+    if (isWithoutParent(answer) || (answer.status === 500 && !(await this.find(parent, "0")))) {
       // The folder of a day, for example. Not the root: if that is gone, somebody has to be asked.
-      await this.makeFolder(parts.slice(0, -1), this.rootParts.length);
+      await this.makeFolder(parent, this.rootParts.length);
       answer = await ask(question);
     }
     if (answer.status === 412) return "taken";
