@@ -97,12 +97,12 @@ test("Nobody there", async () => {
 });
 
 /** A browser that lets questions through as `allowed` says: "cors" those of pages, "no-cors" those with unread answers. */
-function browser(t, allowed) {
+function browser(t, allowed, headers = {}) {
   t.mock.restoreAll();
   t.mock.method(globalThis, "fetch", async (_, { mode, method }) => {
     const isAllowed = method === undefined && allowed.includes(mode);
     if (!isAllowed) throw new TypeError("Failed to fetch");
-    return new Response("");
+    return new Response("", { headers });
   });
 }
 
@@ -114,9 +114,13 @@ test("Somebody there who lets no pages in, told from nobody by a question whose 
   assert.equal((await verdictOf(place)).kind, "no-answer");
 });
 
-test("A server whose answers to strangers can be read lacks something for those with a login; a bucket dislikes the keys", async (t) => {
+test("Where strangers are answered, a server lacks something for those with a login, and a bucket refuses keys or clock", async (t) => {
   browser(t, ["no-cors", "cors"]);
   assert.equal((await verdictOf(webdav({ address: "https://cloud.example" }))).kind, "cors");
+  assert.equal((await verdictOf(s3({ address: "https://s3.example" }))).kind, "login");
+  browser(t, ["no-cors", "cors"], { date: new Date(Date.now() - 3_600_000).toUTCString() });
+  assert.equal((await verdictOf(s3({ address: "https://s3.example" }))).kind, "clock");
+  browser(t, ["no-cors", "cors"], { date: new Date().toUTCString() });
   assert.equal((await verdictOf(s3({ address: "https://s3.example" }))).kind, "login");
   browser(t, ["no-cors"]);
   assert.equal((await verdictOf(s3({ address: "https://s3.example" }))).kind, "cors");

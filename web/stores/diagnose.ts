@@ -35,6 +35,9 @@ export type Verdict =
     detail: string;
   };
 
+/** So long S3 believes a signature. */
+const signedForMs = 15 * 60_000;
+
 /** Changes nothing there. */
 export function diagnose(place: Place, plan: string): Promise<Verdict> {
   return judged(place, (store) => look(store, plan));
@@ -101,10 +104,13 @@ async function explain({ kind, status, detail }: StoreFailure, place: Place): Pr
 }
 
 /** The browser says only that it failed. */
-async function whyNothingCame(place: Place): Promise<"offline" | "no-answer" | "cors" | "login"> {
+async function whyNothingCame(place: Place): Promise<"offline" | "no-answer" | "cors" | "login" | "clock"> {
   if (isOffline()) return "offline";
   const address = probedAddress(place);
   if (address === undefined || !(await answersAtAll(address))) return "no-answer";
-  // Ceph lets pages in, but not read that their keys are wrong.
-  return place.kind === "s3" && await answersToPages(address) ? "login" : "cors";
+  const readable = place.kind === "s3" ? await answersToPages(address) : undefined;
+  if (!readable) return "cors";
+  // Ceph lets pages in, but not read why a signature is refused.
+  const isLate = readable.clockMs !== undefined && Math.abs(readable.clockMs - Date.now()) > signedForMs;
+  return isLate ? "clock" : "login";
 }

@@ -1,5 +1,7 @@
 // probes.ts: what can still be found out when a question failed and the browser does not say why. No login is sent.
 
+import { dateIn } from "./status_failures";
+
 const patienceMs = 10_000;
 
 /** The browser's word, which may be wrong. */
@@ -9,9 +11,11 @@ export const isOffline = (): boolean => typeof navigator !== "undefined" && navi
 export const answersAtAll = async (address: string): Promise<boolean> =>
   await simpleGet(address, { mode: "no-cors" }) !== undefined;
 
-/** Pages like ours may read what is answered there, as far as no login is needed. */
-export const answersToPages = async (address: string): Promise<boolean> =>
-  await simpleGet(address, { mode: "cors" }) !== undefined;
+/** Undefined when pages like ours may not read what is answered there, not even to a stranger. */
+export async function answersToPages(address: string): Promise<{ clockMs: number | undefined } | undefined> {
+  const response = await simpleGet(address, { mode: "cors" });
+  return response && { clockMs: dateIn(response.headers.get("date") ?? "") };
+}
 
 /** The host that a redirection leads to, where that may be read. */
 export async function redirectedTo(address: string): Promise<string | undefined> {

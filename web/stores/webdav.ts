@@ -50,7 +50,7 @@ class WebDav implements Store {
     const found = await this.find(this.partsOf(folder), "1");
     if (found) return found.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
     if (await this.find(this.rootParts, "0")) return [];
-    throw new StoreFailure("missing", `PROPFIND ${folder}: neither there nor the folder above it`, 0, 404);
+    throw new StoreFailure("missing", `PROPFIND ${folder}/: neither it nor the folder that was named is there`, 0, 404);
   }
 
   async get(path: string): Promise<Bytes | undefined> {
