@@ -94,6 +94,26 @@ test("A clock that is wrong here is made good once by the store's", async (t) =>
   }
 });
 
+test("A refusal that pages may not read is taken for a wrong clock only where the clock is wrong", async (t) => {
+  for (const [aheadMs, isFollowed] of [[3_600_000, true], [60_000, false]]) {
+    const dates = [];
+    t.mock.restoreAll();
+    t.mock.method(globalThis, "fetch", async (_, { headers }) => {
+      const date = headers?.["x-amz-date"];
+      const there = Date.now() + aheadMs;
+      if (!date) return new Response("", { status: 403, headers: { date: new Date(there).toUTCString() } });
+      dates.push(date);
+      const asked = Date.parse(date.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+      if (Math.abs(asked - there) > 10_000) throw new TypeError("Failed to fetch");
+      return new Response("<ListBucketResult/>");
+    });
+    const listed = open({ address: "https://s3.example" }).list("r");
+    if (isFollowed) assert.deepEqual(await listed, []);
+    else await fails(listed, "network");
+    assert.equal(dates.length, isFollowed ? 2 : 1);
+  }
+});
+
 test("A store whose clock cannot be followed says so", async (t) => {
   const server = await smallServer(t, (_, response) => {
     response.sendDate = false;
