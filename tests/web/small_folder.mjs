@@ -62,14 +62,14 @@ export class SmallFile {
   }
 
   async createWritable() {
-    const chunks = [];
+    let written = new Uint8Array();
     return {
       write: async (bytes) => {
         if (this.root.isFull) throw new DOMException("No room", "QuotaExceededError");
-        chunks.push(...bytes);
+        written = new Uint8Array([...written, ...bytes]);
       },
       close: async () => {
-        this.bytes = new Uint8Array(chunks);
+        this.bytes = written;
         this.modified += 1;
       },
       abort: async () => {},

@@ -24,22 +24,6 @@ async function prepared() {
   return { root, store };
 }
 
-test("What is put can be listed, got, found whole, and removed", async () => {
-  const { store } = await prepared();
-  assert.equal(await store.put(`r/${head}`, bytes("MRN1 plan")), "stored");
-  assert.equal(await store.put(`h/20261123/${head}`, bytes("MRN1 plan")), "stored");
-  assert.equal(await store.put("space.json", bytes("{}")), "stored");
-  assert.deepEqual([await store.list("r"), await store.list("h"), await store.list("")], [[head], [], ["space.json"]]);
-  assert.equal(text(await store.get(`r/${head}`)), "MRN1 plan");
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), true);
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plam")), false);
-  await store.remove(`r/${head}`);
-  await store.remove(`r/${head}`);
-  await store.remove("nowhere/at-all");
-  assert.equal(await store.get(`r/${head}`), undefined);
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), false);
-});
-
 test("What stands under a name stays, unless it is the beginning of a write that was cut", async () => {
   const { root, store } = await prepared();
   await store.put("space.json", bytes("{1}"));

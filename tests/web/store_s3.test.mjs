@@ -22,23 +22,6 @@ const fails = (promise, kind, more = {}) => assert.rejects(promise, (error) => {
   return true;
 });
 
-test("What is put can be listed, got, found whole, and removed", async (t) => {
-  const store = open(await smallS3(t));
-  await store.prepare();
-  assert.deepEqual(await store.list("r"), []);
-  assert.equal(await store.put(`r/${head}`, bytes("MRN1 plan")), "stored");
-  assert.equal(await store.put("space.json", bytes("{}")), "stored");
-  assert.deepEqual(await store.list("r"), [head]);
-  assert.deepEqual(await store.list(""), ["space.json"]);
-  assert.equal(text(await store.get(`r/${head}`)), "MRN1 plan");
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), true);
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 pl")), false);
-  await store.remove(`r/${head}`);
-  await store.remove(`r/${head}`);
-  assert.equal(await store.get(`r/${head}`), undefined);
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), false);
-});
-
 test("Signatures hold for folders with any name, and two folders of a bucket do not see each other", async (t) => {
   const server = await smallS3(t);
   for (const prefix of ["/Zoé & Cie/l'été (2026)!*+/", "Zoé & Cie", "a=b?c#d%20e~"]) {

@@ -26,21 +26,6 @@ async function prepared(t, habits) {
   return { server, store };
 }
 
-test("What is put can be listed, got, found whole, and removed", async (t) => {
-  const { store } = await prepared(t);
-  assert.equal(await store.put(`r/${head}`, bytes("MRN1 plan")), "stored");
-  assert.equal(await store.put("space.json", bytes("{}")), "stored");
-  assert.deepEqual(await store.list("r"), [head]);
-  assert.deepEqual(await store.list(""), ["space.json"]);
-  assert.equal(text(await store.get(`r/${head}`)), "MRN1 plan");
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), true);
-  await store.remove(`r/${head}`);
-  await store.remove(`r/${head}`);
-  assert.deepEqual(await store.list("r"), []);
-  assert.equal(await store.get(`r/${head}`), undefined);
-  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), false);
-});
-
 test("Our folders are made below the one that was named; the second time they are there", async (t) => {
   const { server, store } = await prepared(t);
   assert.deepEqual([...server.folders].slice(2), ["/plans/mrn1/", "/plans/mrn1/r/", "/plans/mrn1/h/", "/plans/mrn1/s/"]);
