@@ -13,6 +13,7 @@ export async function smallWebDav(test, habits = {}) {
   const folders = new Set(["/", ...(habits.folders ?? [])]);
   const files = new Map();
   let refusal;  // What answers in place of the server, once.
+  let isLost = false;  // Done, but nobody hears of it, once.
 
   const describe = (path, isFolder) => {
     const p = habits.prefix ?? "D";
@@ -54,7 +55,16 @@ export async function smallWebDav(test, habits = {}) {
     const isLoggedIn = !habits.login || request.headers.authorization === basicLogin(...habits.login);
     const [status, content = "", headers = {}] = once
       ?? (isLoggedIn ? answers[request.method](request.url, { headers: request.headers, body }) : [401]);
-    response.writeHead(status, headers).end(content);
+    if (isLost) {
+      isLost = false;
+      request.socket.destroy();
+    } else {
+      response.writeHead(status, headers).end(content);
+    }
   });
-  return { ...server, files, folders, refuseOnce: (...answer) => { refusal = answer; } };
+  return {
+    ...server, files, folders,
+    refuseOnce: (...answer) => { refusal = answer; },
+    loseReplyOnce: () => { isLost = true; },
+  };
 }

@@ -1,4 +1,4 @@
-// The contract of stores, held against the small ones of the tests; tests/servers holds it against real servers.
+// The contract of stores, held against the small ones of the tests. Real servers have theirs in tests/servers.
 
 import { importFromWeb } from "./import_from_web.mjs";
 import { MemoryStore } from "./memory_store.mjs";

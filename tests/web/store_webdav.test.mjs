@@ -111,6 +111,16 @@ test("A file that was torn on its way is not held, whether or not the server tel
   }
 });
 
+test("After a reply that was lost, whether the file is there can be asked", async (t) => {
+  const { server, store } = await prepared(t);
+  const put = () => store.put(`r/${head}`, bytes("MRN1 plan"));
+  server.loseReplyOnce();
+  await fails(put(), "network");
+  assert.equal(await store.holds(`r/${head}`, bytes("MRN1 plan")), true);
+  assert.equal(await put(), "taken");
+  assert.deepEqual(await store.list("r"), [head]);
+});
+
 test("Whole files are not read again where the server tells their length", async (t) => {
   const { server, store } = await prepared(t);
   await store.put(`r/${head}`, bytes("MRN1 plan"));
