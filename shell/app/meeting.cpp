@@ -12,22 +12,10 @@
 
 namespace marronnier {
 
-namespace {
-
-constexpr double rest_after_change_ms = 300;  // To stamp each letter by itself would slow down typing.
-
-}  // namespace
-
 ReplicaId App::State::new_replica() {
     ReplicaId id;
     while (id == ReplicaId{}) id.value = platform.stores().random_number();
     return id;
-}
-
-Connection* App::State::connection_of(const PlanId& plan) {
-    const auto at = std::find_if(connections.begin(), connections.end(),
-                                 [&plan](const Connection& connection) { return connection.plan == plan; });
-    return at == connections.end() ? nullptr : &*at;
 }
 
 void App::State::connect(const PlanId& plan, StoreKind kind, std::string place, KeptSync known) {
@@ -46,7 +34,6 @@ void App::State::connect(const PlanId& plan, StoreKind kind, std::string place, 
 }
 
 void App::State::meet_others() {
-    if (connections.empty()) return;
     for (Connection& connection : connections) step(connection);
     wake_to_meet();
 }
@@ -101,10 +88,6 @@ void App::State::wake_to_meet() {
     platform.stores().wake_in(static_cast<double>(std::max<std::int64_t>(wait, 0)));
 }
 
-void App::State::meet_soon() {
-    if (!connections.empty()) platform.stores().wake_in(rest_after_change_ms);
-}
-
 // What has to be kept in one transaction with the plans.
 std::vector<StoredChange> App::State::meetings_to_keep() const {
     std::vector<StoredChange> meetings;
@@ -127,10 +110,18 @@ void App::State::meetings_kept(std::uint32_t sequence, bool are_kept) {
         connection.kept_with = 0;
         tell(connection, are_kept ? Answer{Done{}} : Answer{Failure{FailureKind::Disk}});
     }
-    if (!connections.empty()) wake_to_meet();
+    wake_to_meet();
 }
 
-void App::meet_others() { state_->meet_others(); }
+void App::State::circumstances_changed() {
+    const std::int64_t now = platform.stores().now_ms();
+    for (Connection& connection : connections) {
+        connection.machine.set_visible(is_visible, now);
+        connection.machine.set_online(is_online, now);
+    }
+    meet_others();
+    wake();
+}
 
 void App::store_answered(std::string_view plan, StoreReply reply, std::string_view text, std::int64_t retry_after_ms) {
     const auto id = PlanId::parse(plan);
@@ -150,21 +141,6 @@ void App::open_connection(std::string_view plan, StoreKind kind, std::string_vie
     if (!known || known->state.plan.id != *id)
         known = KeptSync{.replica = state.new_replica(), .state = {.plan = *open}};
     state.connect(*id, kind, std::string{place}, *std::move(known));
-}
-
-void App::page_visible(bool visible) {
-    state_->is_visible = visible;
-    for (Connection& connection : state_->connections)
-        connection.machine.set_visible(visible, state_->platform.stores().now_ms());
-    state_->meet_others();
-}
-
-void App::online(bool online) {
-    state_->is_online = online;
-    for (Connection& connection : state_->connections)
-        connection.machine.set_online(online, state_->platform.stores().now_ms());
-    state_->meet_others();
-    state_->wake();
 }
 
 }  // namespace marronnier

@@ -35,11 +35,6 @@ Text finding_text(StoreFinding finding) {
 
 }  // namespace
 
-const Connection* App::State::shown_connection() const {
-    const Plan* plan = session.addressed_plan();
-    return plan ? const_cast<State*>(this)->connection_of(plan->id) : nullptr;
-}
-
 // Without a plan one is to be opened from there.
 void App::State::set_up_store(const Plan* plan) {
     const Connection* connection = plan ? connection_of(plan->id) : nullptr;
@@ -57,7 +52,7 @@ void App::State::set_up_store(const Plan* plan) {
 void App::State::carry_out(const MeetingWish& wish) {
     using Kind = MeetingWish::Kind;
     StoreDoor& door = platform.stores();
-    Connection* connection = shown_connection() ? connection_of(shown_connection()->plan) : nullptr;
+    Connection* connection = shown_connection();
     wake();
     switch (wish.kind) {
         case Kind::SetUp: return set_up_store(session.addressed_plan());
@@ -97,7 +92,7 @@ void App::State::carry_out(const MeetingWish& wish) {
 
 void App::State::decide(const MeetingWish& wish) {
     if (!shown_connection()) return;
-    Connection& connection = *connection_of(shown_connection()->plan);
+    Connection& connection = *shown_connection();
     const std::int64_t now = platform.stores().now_ms();
     connection.machine.edited(*session.workspace().find(connection.plan), now);
     if (const Verdict decided = connection.machine.decide(wish.record, wish.field, wish.text, now); !decided)

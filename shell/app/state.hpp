@@ -173,7 +173,8 @@ struct App::State {
 
     void store_changes();
     ReplicaId new_replica();
-    const Connection* shown_connection() const;
+    Connection* shown_connection();
+    void circumstances_changed();
     void set_up_store(const Plan* plan);
     void carry_out(const MeetingWish& wish);
     void decide(const MeetingWish& wish);
