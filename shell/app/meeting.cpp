@@ -109,8 +109,8 @@ void App::State::meetings_kept(std::uint32_t sequence, bool are_kept) {
         connection.keeps = false;
         connection.kept_with = 0;
         tell(connection, are_kept ? Answer{Done{}} : Answer{Failure{FailureKind::Disk}});
+        wake_to_meet();
     }
-    wake_to_meet();
 }
 
 void App::State::circumstances_changed() {

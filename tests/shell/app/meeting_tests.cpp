@@ -140,3 +140,12 @@ TEST_CASE("A client that is closed and comes back with undo has lost nothing of 
     CHECK(post_in(both.train.plan()).note == "tard");
     CHECK(post_in(both.office.plan()).note == "tard");
 }
+
+TEST_CASE("An edit is sent soon after it was made, not with the next look at the store", "[shell][meeting]") {
+    TwoComputers both;
+    both.office.dispatch(change("title", "Bûche roulée"));
+    both.office.keep();
+    both.shelf.serve(both.office, 5);
+    both.shelf.serve(both.train);
+    CHECK(post_in(both.train.plan()).title == "Bûche roulée");
+}
