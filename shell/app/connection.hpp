@@ -20,6 +20,9 @@ struct Connection {
     std::vector<FieldConflict> conflicts{};  // As of the last meeting.
     bool keeps = false;                      // The machine waits until its state is kept.
     std::uint32_t kept_with = 0;             // The transaction that carries that state; 0: none yet.
+    bool has_news = false;                   // Something came in or was decided that no transaction carries yet.
+
+    bool has_to_be_kept() const { return (keeps && kept_with == 0) || (has_news && machine.needs_keeping()); }
 };
 
 // A question of the machine in the words of the door; nothing for those that this device answers itself.

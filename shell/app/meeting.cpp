@@ -47,12 +47,15 @@ void App::State::step(Connection& connection) {
     const auto effect = connection.machine.next(now);
     take_what_came(connection);
     if (effect) {
-        if (const auto question = question_of(connection.plan, *effect))
+        connection.has_news = true;
+        if (const auto question = question_of(connection.plan, *effect)) {
             platform.stores().ask(*question);
-        else
+        } else {
             connection.keeps = true;
+            connection.kept_with = 0;  // A transaction under way carries an earlier state.
+        }
     }
-    if (connection.keeps || connection.machine.needs_keeping()) store_changes();
+    if (connection.has_to_be_kept()) store_changes();
 }
 
 void App::State::take_what_came(Connection& connection) {
@@ -72,6 +75,7 @@ void App::State::tell(Connection& connection, Answer answer) {
     const bool brings_news = std::holds_alternative<Content>(answer);
     connection.machine.edited(*plan, now);
     connection.machine.answered(std::move(answer), now);
+    connection.has_news = true;
     if (brings_news) connection.conflicts = field_conflicts(connection.machine.replica());
     take_what_came(connection);
     step(connection);
@@ -92,7 +96,7 @@ void App::State::wake_to_meet() {
 std::vector<StoredChange> App::State::meetings_to_keep() const {
     std::vector<StoredChange> meetings;
     for (const Connection& connection : connections)
-        if (session.workspace().find(connection.plan) && (connection.keeps || connection.machine.needs_keeping()))
+        if (session.workspace().find(connection.plan) && connection.has_to_be_kept())
             meetings.push_back(
                 {StoredChange::Kind::Meetings, connection.plan.text(), write_kept(connection.machine.kept())});
     return meetings;
@@ -100,14 +104,20 @@ std::vector<StoredChange> App::State::meetings_to_keep() const {
 
 void App::State::meetings_sent(std::uint32_t sequence) {
     for (Connection& connection : connections)
-        if (connection.keeps) connection.kept_with = sequence;
+        if (connection.has_to_be_kept()) {
+            connection.has_news = false;
+            connection.kept_with = sequence;
+        }
 }
 
 void App::State::meetings_kept(std::uint32_t sequence, bool are_kept) {
     for (Connection& connection : connections) {
-        if (!connection.keeps || connection.kept_with != sequence) continue;
+        const bool was_carried = connection.kept_with == sequence;
+        if (was_carried) connection.kept_with = 0;
+        if (was_carried && !are_kept) connection.has_news = true;
+        // After a failure nobody tries again by himself, but for the machine.
+        if (!connection.keeps || (are_kept && !was_carried)) continue;
         connection.keeps = false;
-        connection.kept_with = 0;
         tell(connection, are_kept ? Answer{Done{}} : Answer{Failure{FailureKind::Disk}});
         wake_to_meet();
     }

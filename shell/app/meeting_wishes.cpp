@@ -86,6 +86,7 @@ void App::State::carry_out(const MeetingWish& wish) {
     if (wish.kind == Kind::Now) connection->machine.sync_now(door.now_ms());
     if (wish.kind == Kind::GoOn) connection->machine.go_on(door.now_ms());
     if (wish.kind == Kind::KeepMine) connection->machine.keep_mine(door.now_ms());
+    connection->has_news = true;
     take_what_came(*connection);
     meet_others();
 }
@@ -98,6 +99,7 @@ void App::State::decide(const MeetingWish& wish) {
     if (const Verdict decided = connection.machine.decide(wish.record, wish.field, wish.text, now); !decided)
         return say(sentence(decided.error()), true);
     connection.conflicts = field_conflicts(connection.machine.replica());
+    connection.has_news = true;
     take_what_came(connection);
     platform.announce(word(session.language, Text::ConflictsDecided));
     if (connection.conflicts.empty()) {

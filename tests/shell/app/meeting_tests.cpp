@@ -149,3 +149,30 @@ TEST_CASE("An edit is sent soon after it was made, not with the next look at the
     both.shelf.serve(both.train);
     CHECK(post_in(both.train.plan()).title == "Bûche roulée");
 }
+
+TEST_CASE("What came in is kept once, and not again and again until the next question", "[shell][meeting]") {
+    TwoComputers both;
+    both.office.dispatch(change("title", "Bûche roulée"));
+    both.train.dispatch(change("title", "Bûche glacée"));
+    both.meet();
+    const auto stored = [&both] { return both.office.platform.stored.size(); };
+    const std::size_t before = stored();
+    both.office.click(Role::Button, "Votre avis est attendu");
+    both.office.click(Role::Button, "1 champ à départager…");
+    both.office.click(Role::Button, "Prendre l’autre");
+    for (int i = 0; i < 5; ++i) both.office.keep();
+    CHECK(stored() == before + 1);
+    both.meet();
+    CHECK(both.office.plan() == both.train.plan());
+    CHECK(both.office.shows(Role::Button, "Synchronisé"));
+    CHECK(both.train.shows(Role::Button, "Synchronisé"));
+}
+
+TEST_CASE("A disk that refuses holds back what would be published, and the next try sends it", "[shell][meeting]") {
+    TwoComputers both;
+    both.office.dispatch(change("title", "Bûche roulée"));
+    both.office.app.store_failed(both.office.platform.last_sequence, "QuotaExceededError");
+    both.shelf.serve(both.office);
+    both.shelf.serve(both.train);
+    CHECK(post_in(both.train.plan()).title == "Bûche roulée");
+}
