@@ -113,6 +113,7 @@ MeetingView meeting_view(const Connection& connection, const Plan& plan, StoreDo
     const bool is_stamped = replica.plan == plan;
     MeetingView view{.client = plan.client.name, .kind = connection.kind, .place = connection.place};
     view.state = state_of(status, is_stamped, connection.machine.is_online());
+    view.is_working = status.is_working;
     view.conflicts = static_cast<int>(connection.conflicts.size());
     const auto waiting = static_cast<long>(connection.machine.unpublished_edits()) + (is_stamped ? 0 : 1);
     if (view.needs_you())

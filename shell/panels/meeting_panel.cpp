@@ -107,7 +107,8 @@ void draw_meeting_panel(Ui& ui, const MeetingView& view, const MenuContext& cont
             if (wide_button(panel, column,
                             {.id = item_id(static_cast<int>(choice.wish), item_id("meeting choice")),
                              .text = panel.word(choice.text),
-                             .look = choice.is_primary ? ButtonLook::Primary : ButtonLook::Plain}))
+                             .look = choice.is_primary ? ButtonLook::Primary : ButtonLook::Plain,
+                             .disabled = choice.wish == MeetingWish::Kind::Now && view.is_working}))
                 panel.wish(choice.wish);
         if (wide_button(panel, column,
                         {.id = item_id("disconnect"),

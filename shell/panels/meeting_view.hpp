@@ -46,6 +46,7 @@ struct MeetingView {
     std::string explanation{};  // In a sentence or two.
     std::vector<DeviceView> devices{};
     int conflicts = 0;
+    bool is_working = false;  // A question is under way, whatever the state: most often there is nothing new.
 
     bool needs_you() const { return state >= MeetingState::Login || conflicts > 0; }
 };

@@ -64,7 +64,10 @@ export async function openFromStore(started, address) {
 /** Sends what is new here and takes what is new there. */
 export async function meet(page) {
   await page.getByRole("button", { name: /^(Synchronis|Hors ligne|Votre avis)/ }).click();
-  await press(page, "Synchroniser maintenant");
+  const now = page.getByRole("button", { name: "Synchroniser maintenant", disabled: false });
+  await now.click();
+  await settled(page);
+  await now.waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^(Synchronisé|Votre avis)/ }).waitFor();
   await settled(page);
