@@ -44,7 +44,8 @@ Plan rebased(const Plan& state, const Plan& before, const Plan& after) {
         if (!put_into(next.plan, with_changes(record, here, was, is))) copy_record(after, record, next.plan);
     }
     // A post that others put into a campaign which is to be undone, for example.
-    return make_showable(next) ? std::move(next.plan) : after;
+    if (!make_showable(next)) return after;
+    return std::move(next.plan);
 }
 
 }  // namespace marronnier
