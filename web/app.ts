@@ -8,14 +8,10 @@ import { listenToDrops } from "./input/drop";
 import { onFirstSign } from "./input/first_sign";
 import { listenToKeys } from "./input/keys";
 import { listenToPointer } from "./input/pointer";
-import { isSound } from "./keep/check_sum";
-import { openDatabase, reasonOf } from "./keep/database";
 import { Files } from "./keep/files";
 import { Keeper } from "./keep/keeper";
-import { nothingKept, readKept, type Kept } from "./keep/kept";
-import { openKept } from "./keep/opening";
+import { findKept, Keeping, type Found } from "./keep/keeping";
 import { fetchSamples, KeyDates } from "./keep/packs";
-import { PlanStorage } from "./keep/storage";
 import { keepForOffline } from "./offline/updates";
 import { Addresses, readParameters } from "./page/addresses";
 import { Fields } from "./page/fields";
@@ -41,7 +37,6 @@ import { sizeToPage, watchSize } from "./picture/resize";
 import { msToMidnight } from "./program/clock";
 import { Core } from "./program/core";
 import { Host } from "./program/host";
-import type { LaterPart } from "./program/later_part";
 import { fetchProgram, startModule } from "./program/load";
 import { fetchTexts, languageOfPage, Texts } from "./program/texts";
 
@@ -49,7 +44,7 @@ const parameters = readParameters(location.search);
 const program = fetchProgram();
 const samples = parameters.isSample ? fetchSamples() : Promise.resolve([]);
 const isFirstVisit = !wasHereBefore();
-const database = parameters.isSample ? Promise.resolve(undefined) : openKeptDatabase();
+const found = parameters.isSample ? undefined : findKept();
 const fonts = fontsForFirstFrame();
 const words = fetchTexts(languageOfPage());
 const drawings = fetchIcons();
@@ -99,6 +94,13 @@ async function start(): Promise<Running> {
   const keeper = new Keeper((sequence) => app.storeFailed(sequence, "InvalidStateError"));
 
   const stores = new MeetingDoor(app, new Connections(databaseAlone()));
+  const keeping = found?.then((answer) => new Keeping(answer, {
+    core: app, keeper, stores, later: program.later,
+    putDown() {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      loop.drawNow();
+    },
+  }));
 
   const repaintLetters = (): void => {
     glyphs.forget();
@@ -109,7 +111,7 @@ async function start(): Promise<Running> {
     live: new LiveRegion(byId("live")),
     printing: new Printing(byId("paper"), () => app.printedPage()),
     texts,
-    stores,
+    stores, keeping,
     themeChanged: (dark) => {
       const ink = inkFor(dark);
       if (glyphs.pictures.ink === ink) return;
@@ -143,7 +145,8 @@ async function start(): Promise<Running> {
   if (parameters.today === undefined) watchDay(app);
 
   // A new database takes longer to make than all the rest, and there is nothing in it to wait for.
-  if (!isFirstVisit) keeper.settle(await openPlans(app));
+  if (!found || !keeping) keeper.settle(undefined);
+  else if (!isFirstVisit) openPlans(app, await keeping, await found);
   for (const plan of await samples) app.openStoredPlan(plan);
   await Promise.all([fonts, letters]);
   icons.svgs = await drawings;
@@ -161,13 +164,15 @@ async function start(): Promise<Running> {
   else showFailure({ kind: "noWebGl", plans: () => plansOf(app), storedPlans: fromStorage });
   performance.mark("marronnier-started");
   onFirstSign(() => void program.later.fetch());
-  if (isFirstVisit) {
-    await openLate(app, keeper, () => {
-      app.begin();
-      if (addresses.fragment) app.goTo(addresses.fragment);
-    });
+  if (found && keeping) {
+    if (isFirstVisit) {
+      await openLate(app, keeper, await keeping, await found, () => {
+        app.begin();
+        if (addresses.fragment) app.goTo(addresses.fragment);
+      });
+    }
+    (await keeping).start();
   }
-  void meetOthers(stores, program.later);
   const parts = { core: app, loop, keeper, keyDates, texts, addresses, mirror, host };
   await isCovered;
   if (keyDates.loaded) {
@@ -182,83 +187,32 @@ async function start(): Promise<Running> {
   return parts;
 }
 
-/** What the page remembers is not as durable as the plans: a killed browser may have lost it. Then there is something to
- *  open after all. */
-async function openLate(core: Core, keeper: Keeper, beginAgain: () => void): Promise<void> {
-  const opened = await database;
-  if (opened && "kept" in opened && keeper.isHolding && opened.kept.plans.length > 0) {
-    // Something was done in the meantime. It is kept first; then all of it comes into view.
-    keeper.settle(storageOf(core, opened.database, opened.kept));
-    while (!keeper.isIdle) await new Promise((resolve) => setTimeout(resolve, 50));
-    location.reload();
-    return;
-  }
-  keeper.settle(await openPlans(core));
-  if (opened && "kept" in opened && opened.kept.plans.length + opened.kept.settings.length > 0) beginAgain();
-}
-
-/** Plans, changes and settings of earlier visits; answers with where new ones go. */
-async function openPlans(core: Core): Promise<PlanStorage | undefined> {
-  const opened = await database;
-  if (opened instanceof Error) core.storageUnavailable(reasonOf(opened));
-  if (!opened || opened instanceof Error) return undefined;
-  const { kept } = opened;
-  for (const [name, value] of kept.settings) {
+/** Plans, changes and settings of earlier visits. */
+function openPlans(core: Core, keeping: Keeping, kept: Found | Error): void {
+  for (const [name, value] of kept instanceof Error ? [] : kept.kept.settings) {
     // What the address says counts for this visit.
     const isOverruled = (name === "language" && parameters.language) || (name === "theme" && parameters.theme);
     if (!isOverruled) core.openSetting(name, value);
   }
-  const storage = storageOf(core, opened.database, kept);
-  const { refused, recovered } = openKept(core, kept);
-  if (refused.length > 0) {
-    void storage.setAside(refused);
-    for (const plan of new Set(refused.map((row) => row.plan)))
-      if (!recovered.includes(plan)) core.fileRefused(plan, "unreadable");
-  }
-  storage.recovered = recovered;
-  return storage;
+  keeping.openPlans();
 }
 
-/** The plans of earlier visits that meet other devices. */
-async function meetOthers(stores: MeetingDoor, later: LaterPart): Promise<void> {
-  const opened = await database;
-  if (!opened || opened instanceof Error || opened.kept.connections.length === 0) return;
-  await later.fetch();
-  const { connections, meetings } = opened.kept;
-  await stores.open(connections, (plan) => {
-    const row = meetings.find((one) => one.plan === plan);
-    return row && isSound(row) ? row.text : "";
-  });
+/** What the page remembers is not as durable as the plans: a killed browser may have lost it. Then there is something to
+ *  open after all. */
+async function openLate(core: Core, keeper: Keeper, keeping: Keeping, late: Found | Error, beginAgain: () => void): Promise<void> {
+  if (!(late instanceof Error) && keeper.isHolding && late.kept.plans.length > 0) {
+    // Something was done in the meantime. Once it is kept, all of it comes into view.
+    await keeping.keepFirst();
+    location.reload();
+    return;
+  }
+  openPlans(core, keeping, late);
+  if (!(late instanceof Error) && late.kept.plans.length + late.kept.settings.length > 0) beginAgain();
 }
 
 async function databaseAlone(): Promise<IDBDatabase | undefined> {
-  const opened = await database;
-  return opened instanceof Error ? undefined : opened?.database;
-}
-
-function storageOf(core: Core, database: IDBDatabase, kept: Kept): PlanStorage {
-  let isAskedToPersist = false;
-  return new PlanStorage(database, kept, {
-    stored(sequence) {
-      core.stored(sequence);
-      if (isAskedToPersist) return;
-      isAskedToPersist = true;
-      // Or the browser may delete everything when the disk fills up.
-      void navigator.storage?.persist?.();
-    },
-    failed: (sequence, reason) => core.storeFailed(sequence, reason),
-    lost: (reason) => core.storageUnavailable(reason),
-    exportPlan: (plan) => core.exportPlan(plan),
-  });
-}
-
-async function openKeptDatabase(): Promise<{ database: IDBDatabase; kept: Kept } | Error> {
-  try {
-    const database = await openDatabase();
-    return { database, kept: await readKept(database).catch(() => nothingKept) };
-  } catch (reason) {
-    return reason instanceof Error ? reason : new Error(String(reason));
-  }
+  const here = await found;
+  return here instanceof Error ? undefined : here?.database;
 }
 
 function keepContext(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, core: Core, host: Host, loop: Loop): void {

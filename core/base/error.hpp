@@ -43,6 +43,7 @@ enum class ErrorCode {
     OutOfCalendar,     // a day before 1900 or after 2200
     NothingToDo,       // undo at the first state, a move by no day
     UnknownCommand,    // detail: the type met
+    EditedElsewhere,   // another page of this browser writes
 };
 
 struct Error {

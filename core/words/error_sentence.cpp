@@ -41,6 +41,7 @@ Text text_of(ErrorCode code) {
         case ErrorCode::OutOfCalendar: return Text::ErrorOutOfCalendar;
         case ErrorCode::NothingToDo: return Text::ErrorNothingToDo;
         case ErrorCode::UnknownCommand: return Text::ErrorUnknownCommand;
+        case ErrorCode::EditedElsewhere: return Text::ErrorEditedElsewhere;
     }
     return Text::ErrorInvalidText;
 }

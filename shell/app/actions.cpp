@@ -24,6 +24,7 @@ std::string lower_case(std::string_view key) {
 }  // namespace
 
 Verdict App::State::carry_out(const Command& command) {
+    if (!may_carry_out(command)) return Error{ErrorCode::EditedElsewhere, {}, {}};
     const auto language = session.language;
     Verdict done = update(session, command);
     if (!done) return done;

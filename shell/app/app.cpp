@@ -90,15 +90,19 @@ void App::begin() {
 
 Verdict App::open_file(std::string_view text) {
     Result<Plan> plan = read_plan(text);
+    if (plan && !state_->may_carry_out(AddPlan{})) plan = Error{ErrorCode::EditedElsewhere, {}, {}};
     if (!plan) {
         state_->say(state_->sentence(plan.error()), true);
         return plan.error();
     }
     const std::string name = plan->client.name;
+    const std::string id = plan->id.text();
+    const bool replaces = state_->session.workspace().find(plan->id) != nullptr;
     if (Verdict opened = open_plan(state_->session, std::move(*plan)); !opened) {
         state_->say(state_->sentence(opened.error()), true);
         return opened;
     }
+    if (replaces) state_->keep_point(id, RestoreReason::Import);
     ++state_->revision;
     state_->say(marronnier::sentence(state_->session.language, Text::NoticeOpened, {name}));
     state_->wake();
@@ -162,6 +166,7 @@ void App::go_to(std::string_view fragment) {
     const Rect upper_middle{state.width / 2, state.height / 6, 0, 0};
     state.overlay = {.kind = location->dialog, .anchor = upper_middle, .day = location->day, .plan = location->plan};
     state.overlay_scroll = {};
+    if (location->dialog == Overlay::Restore) state.open_restore_points();
     state.wake();
 }
 

@@ -91,11 +91,24 @@ public:
     void stored(std::uint32_t sequence);
     void store_failed(std::uint32_t sequence, std::string_view reason);
     void storage_unavailable(std::string_view reason);
+
+    // While another page of this browser writes, plans are shown as that one keeps them and nothing can be changed here.
+    void read_along();  // What is not stored yet still goes to the storage.
+    Verdict follow(StoredChange::Kind kind, std::string_view plan, std::string_view text);  // Kept by the other page.
+    void follow_anew();    // All plans, as opened by open_stored_plan and open_stored_change after the start.
+    void write_from_now();
     Verdict open_file(std::string_view text);  // Also drops, uploads and importPlan. Shown first, stored by `keep`.
     void keep();                               // What is not stored yet goes to the storage.
     void file_refused(std::string_view name, std::string_view code);  // Before reading: "too-large", "unreadable".
     void file_saved(std::string_view plan, std::string_view name);
     void file_failed(std::string_view plan, std::string_view reason);
+
+    // States from before, as asked by Platform.
+    void restore_point_found(std::string_view plan, RestorePoint point);
+    void restore_points_listed(std::string_view plan);
+    // `changes`: entries of the journal that led from the snapshot to the state, one on each line.
+    void restore_point_opened(std::string_view plan, std::int64_t at_ms, std::string_view snapshot,
+                              std::string_view changes);
 
     // Stores where other devices are met. Connections that were kept come after `begin`.
     void open_connection(std::string_view plan, StoreKind kind, std::string_view place, std::string_view kept);

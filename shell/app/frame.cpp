@@ -75,7 +75,7 @@ Ui App::State::drawing(const PageLayout& layout) {
 
 PageLayout App::State::layout_now() const {
     const bool inspecting = !std::holds_alternative<NoSubject>(session.subject);
-    return page_layout(width, height, inspecting, banner ? banner_height : 0);
+    return page_layout(width, height, inspecting, banner_shown() ? banner_height : 0);
 }
 
 // Most letters go into the inspector or a dialog: these alone are drawn a first time, to carry out what was typed. Where
@@ -123,8 +123,8 @@ void App::State::draw() {
         draw_phone_header(ui, layout.header, views.header, views.sidebar, header, wishes);
     else
         draw_header_panel(ui, layout.header, views.header, header, wishes);
-    if (banner && draw_banner(ui, layout.notices, *banner, language, addressed, wishes) == BannerAnswer::Closed)
-        banner.reset();
+    if (const auto shown = banner_shown())
+        answer_banner(draw_banner(ui, layout.notices, *shown, language, addressed, wishes));
 
     {
         AccessGroup main{ui.access, {.id = item_id("main"), .role = Role::Main, .rect = layout.calendar}};
@@ -163,6 +163,7 @@ void App::State::draw() {
 SaveState App::State::save_state(Ui& ui) {
     if (!options.stores) return banner ? SaveState::NotKept : SaveState::Sample;
     if (stored.has_failed()) return SaveState::NotKept;
+    if (turn_to_write != WritersTurn::Ours) return SaveState::Reading;
     const bool is_saved = stored.is_saved(session.workspace());
     if (!is_saved) calm_at_ms = fields.focused() ? now_ms + typing_rest_ms : now_ms;
     if (is_saved && now_ms >= calm_at_ms) return SaveState::Saved;
@@ -188,10 +189,12 @@ void App::State::carry_out_wishes() {
         overlay_scroll = {};
         if (overlay.kind == Overlay::NewClient) new_client = {};
         if (overlay.kind == Overlay::Search) search_draft = {};
+        if (overlay.kind == Overlay::Restore) open_restore_points();
         if (overlay.kind == Overlay::Print) print_choices.notes = PrintedNotes::Left;
         wake();
     }
     if (wished.meeting) carry_out(*wished.meeting);
+    if (wished.restore) carry_out(*wished.restore);
     if (wished.theme) set_theme(*wished.theme);
     if (wished.print) print(*wished.print);
     if (wished.copied_text) platform.copy_text(*wished.copied_text);

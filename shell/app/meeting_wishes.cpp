@@ -54,6 +54,7 @@ void App::State::carry_out(const MeetingWish& wish) {
     StoreDoor& door = platform.stores();
     Connection* connection = shown_connection();
     wake();
+    if (turn_to_write != WritersTurn::Ours) return say(sentence({ErrorCode::EditedElsewhere, {}, {}}), true);
     switch (wish.kind) {
         case Kind::SetUp: return set_up_store(session.addressed_plan());
         case Kind::OpenFrom: return set_up_store(nullptr);

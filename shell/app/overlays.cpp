@@ -40,6 +40,9 @@ void App::State::draw_overlay(Ui& ui, const Rect& page) {
         case Overlay::Shortcuts: return draw_shortcuts(ui, context, wishes);
         case Overlay::Search: return draw_search_box(ui, context);
         case Overlay::Print: return draw_print_dialog(ui, print_choices, context, wishes);
+        case Overlay::Restore:
+            return draw_restore_dialog(ui, restore_view(restoring, platform.stores(), session.language), context,
+                                       wishes);
         case Overlay::StoreSetup: return draw_store_dialog(ui, store_draft, context, wishes);
         case Overlay::Meeting:
         case Overlay::Conflicts: {

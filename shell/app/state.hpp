@@ -12,6 +12,7 @@
 #include "shell/app/checking.hpp"
 #include "shell/app/connection.hpp"
 #include "shell/app/drawing_surface.hpp"
+#include "shell/app/restoring.hpp"
 #include "shell/app/stored_copy.hpp"
 #include "shell/panels/addresses.hpp"
 #include "shell/panels/agenda.hpp"
@@ -46,6 +47,9 @@ struct PreparedViews {
     AgendaView agenda{};  // On a phone.
     InspectorView inspector{};
 };
+
+// Which page of this browser writes.
+enum class WritersTurn { Ours, Elsewhere, Asked };
 
 struct App::State {
     State(Platform& door, AppOptions chosen) : platform(door), options(chosen), texts(door, surface.atlas()) {}
@@ -103,6 +107,9 @@ struct App::State {
     // Keeping.
     StoredCopy stored{};
     SaveState save_state_shown = SaveState::Saved;
+    WritersTurn turn_to_write = WritersTurn::Ours;
+    std::vector<StoredChange> points_to_keep{};  // With what is stored next.
+    RestoreDraft restoring{};
     double calm_at_ms = 0;  // From when on "saved" may be said.
 
     // Meeting other devices.
@@ -162,6 +169,15 @@ struct App::State {
     void carry_out_wishes();
     void show_what_changed();
     SaveState save_state(Ui& ui);
+    std::optional<Banner> banner_shown() const;
+    void answer_banner(BannerAnswer answer);
+    bool may_carry_out(const Command& command) const;
+    void show_as_kept(Workspace plans);
+    void keep_point(const std::string& plan, RestoreReason reason);
+    void open_restore_points();
+    void carry_out(const RestoreWish& wish);
+    void go_back();
+    void stop_meeting_when_kept();
     std::optional<MeetingView> meeting_shown();
 
     bool is_checked() const;

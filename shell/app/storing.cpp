@@ -9,14 +9,20 @@ namespace marronnier {
 void App::State::store_changes() {
     if (!options.stores) return;
     if (stored.is_pending()) return;
-    const auto changes =
+    auto changes =
         stored.next(session.workspace(), connections.empty() ? std::vector<StoredChange>{} : meetings_to_keep());
     if (!changes.empty()) {
+        changes.insert(changes.begin(), points_to_keep.begin(), points_to_keep.end());
+        points_to_keep.clear();
         platform.store(stored.sequence(), changes);
         if (!connections.empty()) meetings_sent(stored.sequence());
         meet_soon();
     }
     drop_alert_of_storage();
+}
+
+void App::State::keep_point(const std::string& plan, RestoreReason reason) {
+    points_to_keep.push_back({StoredChange::Kind::Point, plan, std::to_string(static_cast<int>(reason))});
 }
 
 void App::State::drop_alert_of_storage() {
@@ -36,6 +42,7 @@ void App::stored(std::uint32_t sequence) {
     state.stored.stored(sequence, state.platform.time_now());
     if (!state.connections.empty()) state.meetings_kept(sequence, true);
     state.store_changes();  // What came meanwhile.
+    state.stop_meeting_when_kept();
     if (had_failed || state.calm_at_ms <= state.now_ms)
         state.wake();
     else
@@ -53,8 +60,11 @@ void App::store_failed(std::uint32_t sequence, std::string_view reason) {
 void App::storage_unavailable(std::string_view reason) {
     State& state = *state_;
     state.options.stores = false;
-    state.banner =
-        Banner{marronnier::sentence(state.session.language, Text::NoticeStorageUnavailable, {reason}), true, false};
+    const Language language = state.session.language;
+    // As browsers name it when a newer version of the program is open: there all that was kept here goes on.
+    const bool is_updated = reason == "VersionError";
+    state.banner = is_updated ? Banner{std::string{word(language, Text::NoticeUpdatedElsewhere)}}
+                              : Banner{marronnier::sentence(language, Text::NoticeStorageUnavailable, {reason}), true};
     state.wake();
 }
 

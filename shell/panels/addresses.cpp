@@ -23,6 +23,7 @@ constexpr std::array dialogs{
     Dialog{Overlay::Print, "print"},
     Dialog{Overlay::StoreSetup, "store"},
     Dialog{Overlay::Conflicts, "conflicts"},
+    Dialog{Overlay::Restore, "earlier"},
 };
 
 // What stands before the next slash; the rest stays.

@@ -9,7 +9,7 @@
 
 namespace marronnier {
 
-enum class SaveState { Saved, Saving, NotKept, Sample };
+enum class SaveState { Saved, Saving, NotKept, Sample, Reading };
 
 struct HeaderContext {
     Language language{};

@@ -70,7 +70,7 @@ void draw_status_filter(Ui& ui, const HeaderView& view, const MenuContext& conte
 
 void draw_file_menu(Ui& ui, const HeaderView& view, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
-    const std::size_t rows = 1 + (view.has_plan ? 6 : view.any_plan ? 3 : 2);
+    const std::size_t rows = 1 + (view.has_plan ? 7 : view.any_plan ? 3 : 2);
     MenuList list{ui, context, text(Text::HeaderFile), rows, 260, wishes};
     if (list.choice({.id = item_id("file new"), .text = text(Text::FileNew), .icon = Icon::NewClient}))
         wishes.show(Overlay::NewClient);
@@ -87,6 +87,8 @@ void draw_file_menu(Ui& ui, const HeaderView& view, const MenuContext& context, 
         wishes.file = FileWish::Save;
     if (list.choice({.id = item_id("file save as"), .text = text(Text::FileSaveAs), .icon = Icon::Download}))
         wishes.file = FileWish::SaveAs;
+    if (list.choice({.id = item_id("file earlier"), .text = text(Text::RestoreMenu), .icon = Icon::History}))
+        wishes.show(Overlay::Restore);
     if (!list.choice({.id = item_id("file sync"), .text = text(Text::MeetingMenu), .icon = Icon::Sync})) return;
     if (context.has_store)
         wishes.show(Overlay::Meeting, context.open.anchor);

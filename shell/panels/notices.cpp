@@ -10,11 +10,13 @@ namespace marronnier {
 BannerAnswer draw_banner(Ui& ui, const Rect& area, const Banner& banner, Language language,
                          const std::optional<PlanId>& plan, Wishes& wishes) {
     const Palette& palette = ui.palette;
-    fill(ui, area, palette.commerce);
+    const Paint ground = banner.is_alert ? palette.commerce : palette.sunken;
+    const Paint ink = banner.is_alert ? palette.commerce_ink : palette.ink_2;
+    fill(ui, area, ground);
     fill(ui, {area.x, area.bottom() - 1, area.width, 1}, palette.line);
     Rect bar = area.inset(16, 8);
-    AccessGroup group{ui.access, {.id = item_id("banner"), .role = Role::Alert, .rect = area, .name = banner.text}};
-    icon(ui, bar.cut_left(18), Icon::Warning, 16, palette.commerce_ink);
+    AccessGroup group{ui.access, {.id = item_id("banner"), .role = banner.is_alert ? Role::Alert : Role::Status, .rect = area, .name = banner.text}};
+    icon(ui, bar.cut_left(18), banner.is_alert ? Icon::Warning : Icon::Information, 16, ink);
     bar.cut_left(8);
     BannerAnswer answer = BannerAnswer::None;
     if (banner.can_be_closed) {
@@ -33,7 +35,12 @@ BannerAnswer draw_banner(Ui& ui, const Rect& area, const Banner& banner, Languag
         if (button(ui, bar.cut_right(button_width(ui, download)), download).clicked) wishes.download = plan;
         bar.cut_right(12);
     }
-    const TextStyle style = ui.style(metrics::small_px, palette.commerce_ink, Weight::Medium);
+    if (banner.offers_editing) {
+        const Button edit{.id = item_id("banner edit"), .text = word(language, Text::NoticeEditHere)};
+        if (button(ui, bar.cut_right(button_width(ui, edit)), edit).clicked) answer = BannerAnswer::EditHere;
+        bar.cut_right(12);
+    }
+    const TextStyle style = ui.style(metrics::small_px, ink, Weight::Medium);
     const int lines = ui.texts.lines(style, banner.text, bar.width, 2);
     const float top = bar.y + (bar.height - 16 * static_cast<float>(lines)) / 2;
     ui.texts.draw_wrapped(*ui.list, style, bar.x, top, 16, banner.text, bar.width, 2);

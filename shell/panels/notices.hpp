@@ -23,12 +23,14 @@ struct Banner {
     std::string text{};
     bool offers_download = false;  // "Download my file"
     bool can_be_closed = false;
+    bool offers_editing = false;  // "Edit here"
+    bool is_alert = true;
 };
 
 constexpr float banner_height = 48;
 
 // What was pressed.
-enum class BannerAnswer { None, Closed };
+enum class BannerAnswer { None, Closed, EditHere };
 
 BannerAnswer draw_banner(Ui& ui, const Rect& area, const Banner& banner, Language language,
                          const std::optional<PlanId>& plan, Wishes& wishes);

@@ -23,6 +23,7 @@ enum class Overlay {
     Meeting,  // What synchronisation is about; below its pill.
     StoreSetup,
     Conflicts,
+    Restore,
     Search,
     Sidebar,  // On narrow pages.
 };
@@ -45,6 +46,7 @@ constexpr bool is_menu(Overlay overlay) {
         case Overlay::Print:
         case Overlay::StoreSetup:
         case Overlay::Conflicts:
+        case Overlay::Restore:
         case Overlay::Search:
         case Overlay::Sidebar: return false;
     }

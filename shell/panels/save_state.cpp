@@ -27,6 +27,8 @@ Pill kept_here(const Palette& palette, const HeaderContext& context) {
             return {std::string{word(context.language, Text::SaveNotKept)}, Icon::NotSaved, palette.hold};
         case SaveState::Sample:
             return {std::string{word(context.language, Text::SaveSample)}, Icon::Information, palette.ink_3};
+        case SaveState::Reading:
+            return {std::string{word(context.language, Text::SaveReading)}, Icon::Information, palette.ink_3};
     }
     return {};
 }

@@ -22,6 +22,11 @@ struct MeetingWish {
     std::string record{}, field{}, text{};  // Decide
 };
 
+// In the dialog of earlier states.
+struct RestoreWish {
+    std::optional<std::size_t> looked_at{};  // Its place in the list, or beyond it; absent: go back to the one looked at.
+};
+
 struct Wishes {
     std::vector<Command> commands{};
     std::optional<FileWish> file{};
@@ -30,6 +35,7 @@ struct Wishes {
     std::optional<OpenOverlay> overlay{};  // Opens this one, or closes with Overlay::None.
     std::optional<PrintChoices> print{};
     std::optional<MeetingWish> meeting{};
+    std::optional<RestoreWish> restore{};
     std::optional<std::string> web_page{};     // Opens this address in another tab.
     std::optional<std::string> copied_text{};  // To the clipboard.
     std::optional<std::string> announce{};

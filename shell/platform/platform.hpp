@@ -18,6 +18,14 @@ namespace marronnier {
 
 enum class Cursor { Arrow, Hand, Text, Grab, Grabbing, NotAllowed };
 
+// What a state of a plan was from before.
+enum class RestoreReason { NewDay, Import, Restore, Merge };
+
+struct RestorePoint {
+    std::int64_t at_ms = 0;
+    RestoreReason reason{};
+};
+
 // What the browser keeps for one plan after a gesture.
 struct StoredChange {
     enum class Kind {
@@ -25,6 +33,7 @@ struct StoredChange {
         Change,    // text: a journal entry to append.
         Removed,   // The plan was closed.
         Meetings,  // text: what it knows of other devices; replaces what was kept. See core/sync/kept_text.hpp.
+        Point,     // text: a RestoreReason as a number; the state from before these changes stays within reach.
     };
     Kind kind{};
     std::string plan{};
@@ -57,6 +66,14 @@ public:
     // Keeps all changes or none, in one transaction, and answers with App::stored or App::store_failed.
     virtual void store(std::uint32_t sequence, std::span<const StoredChange> changes) = 0;
     virtual void store_setting(std::string_view name, std::string_view value) = 0;
+
+    // States of a plan from before. Answers come as App::restore_point_found, latest first, and App::restore_points_listed;
+    // and as App::restore_point_opened.
+    virtual void ask_for_restore_points(std::string_view plan) = 0;
+    virtual void open_restore_point(std::string_view plan, const RestorePoint& point) = 0;
+
+    // Another page of this browser writes; this one wants to. Answered by App::write_from_now.
+    virtual void ask_to_write() = 0;
 
     virtual StoreDoor& stores() = 0;
 

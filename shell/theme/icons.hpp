@@ -61,6 +61,7 @@ enum class Icon {
     Print,
     Cloud,
     Sync,
+    History,
 };
 
 inline constexpr unsigned first_icon_code_point = 0xE000;

@@ -1,7 +1,8 @@
 // database.ts: where plans live between visits: an IndexedDB database of this browser. Per plan a snapshot of the whole
 // file, and a journal of what changed since; an earlier snapshot, with what led from it to the present one; for plans that
-// meet others in a store, what they know of them, and where that is; besides, the settings, and copies of records that the
-// program refused to open.
+// meet others in a store, what they know of them, and where that is; states from before that one may
+// return to; besides, the settings, copies of records that the
+// program refused to open, and which page writes.
 
 import type { Checked } from "./check_sum";
 
@@ -25,10 +26,10 @@ export interface MeetingsRow extends Checked {
   plan: string;
 }
 
-export type StoreName = "plans" | "journal" | "earlier" | "settings" | "refused" | "meetings" | "connections";
+export type StoreName = "plans" | "journal" | "earlier" | "settings" | "refused" | "meetings" | "connections" | "writer" | "points";
 
 const databaseName = "marronnier";
-const version = 3;
+const version = 4;
 const patienceMs = 20_000;
 
 export function openDatabase(): Promise<IDBDatabase> {
@@ -37,9 +38,12 @@ export function openDatabase(): Promise<IDBDatabase> {
     request.onupgradeneeded = ({ oldVersion }) => createStores(request.result, oldVersion);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("indexedDB.open"));
-    request.onblocked = () => reject(new DOMException("An older page holds the database", "BlockedError"));
+    // An older page first keeps what is under way, then it lets go.
+    let isBlocked = false;
+    request.onblocked = () => { isBlocked = true; };
     // Some private modes never answer. A busy disk may take seconds, and to give up means to say that nothing is kept.
-    setTimeout(() => reject(new DOMException("No answer", "TimeoutError")), patienceMs);
+    setTimeout(() => reject(isBlocked ? new DOMException("An older page holds the database", "BlockedError")
+      : new DOMException("No answer", "TimeoutError")), patienceMs);
   });
 }
 
@@ -54,6 +58,10 @@ function createStores(database: IDBDatabase, oldVersion: number): void {
   if (oldVersion < 3) {
     database.createObjectStore("meetings", { keyPath: "plan" });
     database.createObjectStore("connections", { keyPath: "plan" });
+  }
+  if (oldVersion < 4) {
+    database.createObjectStore("writer");
+    database.createObjectStore("points", { keyPath: ["plan", "at", "reason"] });
   }
 }
 

@@ -33,6 +33,12 @@ export class Keeper {
     this.whenSettled(() => this.storage?.storeSetting(name, value));
   }
 
+  /** Until all that was handed over is kept or refused. */
+  async rest(): Promise<void> {
+    if (!this.isComing) this.handOver();
+    while (!this.isIdle) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   /** Something waits for the storage. */
   get isHolding(): boolean {
     return this.waiting.length > 0;

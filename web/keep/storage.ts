@@ -4,17 +4,23 @@
 import { whenIdle } from "../page/when_idle";
 import { ChangeKind, type StoredChange } from "../program/host";
 import { checkSum } from "./check_sum";
+import { writeAs, type Claim } from "./claim";
 import { completed, reasonOf, writing, type PlanRow } from "./database";
 import { putTwice, replaceSnapshot } from "./earlier";
 import { Journal } from "./journal";
 import type { Kept } from "./kept";
 import type { Refused } from "./opening";
+import { forgetPoints, keepPoint, Reason } from "./points";
 
 export interface StorageEvents {
   stored(sequence: number): void;
+  /** For those who read along. */
+  wrote(claim: Claim, changes: readonly StoredChange[]): void;
   failed(sequence: number, reason: string): void;
-  /** The browser closed the database under us: site data were deleted, or a newer page is open. */
+  /** The browser closed the database under us: site data were deleted. */
   lost(reason: string): void;
+  /** A newer version of the program is open and wants to change the database; settles when all is kept. */
+  outdated(): Promise<void>;
   /** The whole plan as it is now. */
   exportPlan(plan: string): string;
 }
@@ -27,25 +33,26 @@ export class PlanStorage {
   recovered: string[] = [];
   private readonly journal = new Journal();
   private readonly orders = new Map<string, number>();
+  /** The day of each plan's latest state that was put aside before the edits of a day. */
+  private readonly days = new Map<string, string>();
   private pending = 0;
   private isCompacting = false;
 
   constructor(
     private readonly database: IDBDatabase,
     kept: Kept,
+    /** Its name as the writer. */
+    private readonly page: string,
     private readonly events: StorageEvents,
   ) {
     for (const { id, order } of kept.plans) this.orders.set(id, order);
+    for (const [plan, at] of kept.lastPoints) this.days.set(plan, dayOf(at));
     for (const { plan, text, key } of kept.changes) this.journal.add(plan, text.length, key);
-    const lost = (reason: string): void => {
+    database.onversionchange = () => void events.outdated().finally(() => database.close());
+    database.onclose = () => {
       this.isKept = false;
-      events.lost(reason);
+      events.lost("InvalidStateError");
     };
-    database.onversionchange = () => {
-      database.close();
-      lost("VersionError");
-    };
-    database.onclose = () => lost("InvalidStateError");
   }
 
   get isIdle(): boolean {
@@ -56,9 +63,14 @@ export class PlanStorage {
     this.pending += 1;
     let reason: string | undefined;
     try {
+      const plans = this.unmarkedToday(changes);
       await this.inOneTransaction((transaction) => {
+        for (const plan of plans) keepPoint(transaction, plan, Reason.NewDay);
+        for (const { kind, plan, text } of changes)
+          if (kind === ChangeKind.Point) keepPoint(transaction, plan, Number(text));
         for (const change of changes) this.write(transaction, change);
-      });
+      }, changes);
+      for (const plan of plans) this.days.set(plan, dayOf(Date.now()));
     } catch (error) {
       reason = reasonOf(error);
     }
@@ -90,7 +102,15 @@ export class PlanStorage {
     await completed(transaction);
   }
 
+  /** Plans of which nothing was put aside today. */
+  private unmarkedToday(changes: readonly StoredChange[]): Set<string> {
+    const today = dayOf(Date.now());
+    const changed = changes.filter(({ kind }) => kind === ChangeKind.Change || kind === ChangeKind.Snapshot);
+    return new Set(changed.map(({ plan }) => plan).filter((plan) => this.days.get(plan) !== today));
+  }
+
   private write(transaction: IDBTransaction, { kind, plan, text }: StoredChange): void {
+    if (kind === ChangeKind.Point) return;
     const entries = transaction.objectStore("journal");
     if (kind === ChangeKind.Change) {
       const entry = this.journal.add(plan, text.length);
@@ -109,20 +129,24 @@ export class PlanStorage {
       transaction.objectStore("plans").delete(plan);
       transaction.objectStore("earlier").delete(plan);
       transaction.objectStore("meetings").delete(plan);
+      forgetPoints(transaction, plan);
     }
     this.journal.forget(plan);
     deleteEntries(entries, plan);
   }
 
-  private async inOneTransaction(work: (transaction: IDBTransaction) => void): Promise<void> {
-    const transaction = writing(this.database, ["plans", "journal", "earlier", "meetings"]);
+  private async inOneTransaction(work: (transaction: IDBTransaction) => void, changes: readonly StoredChange[] = []): Promise<void> {
+    let writes = 0;
+    const transaction = writing(this.database, ["plans", "journal", "earlier", "meetings", "points", "writer"]);
     try {
+      writeAs(transaction, this.page, (number) => { writes = number; });
       work(transaction);
     } catch (error) {
       transaction.abort();  // What was asked for before must not be kept without the rest.
       throw error;
     }
     await completed(transaction);
+    this.events.wrote({ page: this.page, writes }, changes);
   }
 
   private row(id: string, text: string): PlanRow {
@@ -157,6 +181,8 @@ export class PlanStorage {
     }
   }
 }
+
+const dayOf = (ms: number): string => new Date(ms).toDateString();
 
 function deleteEntries(entries: IDBObjectStore, plan: string): void {
   entries.index("plan").openKeyCursor(IDBKeyRange.only(plan)).onsuccess = (event) => {

@@ -41,6 +41,12 @@ export class MeetingDoor {
   test(plan: string, form: StoreForm): void { void this.here().then((meetings) => meetings.test(plan, form)); }
   connect(plan: string): void { void this.here().then((meetings) => meetings.connect(plan)); }
   renew(plan: string, form: StoreForm): void { void this.here().then((meetings) => meetings.renew(plan, form)); }
+  /** Another page meets them from now on. Answers that are still under way are not wanted. */
+  close(): void {
+    clearTimeout(this.timer);
+    void this.meetings?.then((meetings) => meetings.stop());
+    this.meetings = undefined;
+  }
   disconnect(plan: string): void { void this.here().then((meetings) => meetings.disconnect(plan)); }
 
   private here(): Promise<Meetings> {

@@ -31,6 +31,7 @@ export class Meetings {
   private readonly spaces = new Map<string, OpenSpace>();
   private readonly rows = new Map<string, ConnectionRow>();
   private tried: Tried | undefined;
+  private isStopped = false;
 
   constructor(
     private readonly core: Core,
@@ -47,8 +48,10 @@ export class Meetings {
   async ask(question: StoreQuestion): Promise<void> {
     const space = this.spaces.get(question.plan);
     const answer = space ? await space.answer(question) : { reply: StoreReply.Refused, text: "", retryAfterMs: 0 };
-    this.core.storeAnswered(question.plan, answer.reply, answer.text, answer.retryAfterMs);
+    if (!this.isStopped) this.core.storeAnswered(question.plan, answer.reply, answer.text, answer.retryAfterMs);
   }
+
+  stop(): void { this.isStopped = true; }
 
   async test(plan: string, form: StoreForm): Promise<void> {
     this.tried = undefined;

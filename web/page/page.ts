@@ -3,6 +3,7 @@
 import { copyText } from "./clipboard";
 import type { Files } from "../keep/files";
 import type { Keeper } from "../keep/keeper";
+import type { Keeping } from "../keep/keeping";
 import type { Page, ShownField, ShownNode, StoredChange } from "../program/host";
 import type { StorePart } from "../program/store_host";
 import { languageOfPage, type Texts } from "../program/texts";
@@ -28,6 +29,8 @@ export interface PageParts {
   printing: Printing;
   texts: Texts;
   stores: StorePart;
+  /** None: nothing is kept. */
+  keeping: Promise<Keeping> | undefined;
   themeChanged: (dark: boolean) => void;
 }
 
@@ -79,6 +82,11 @@ export class BrowserPage implements Page {
     void this.parts.files.save(plan, name, text, askWhere);
   }
 
+  askToWrite(): void { void this.parts.keeping?.then((keeping) => keeping.ask()); }
+  askForRestorePoints(plan: string): void { void this.parts.keeping?.then((keeping) => keeping.listPoints(plan)); }
+  openRestorePoint(plan: string, at: number, reason: number): void {
+    void this.parts.keeping?.then((keeping) => keeping.openPoint(plan, at, reason));
+  }
   get stores(): StorePart { return this.parts.stores; }
   copyText(text: string): void { void copyText(text); }
   openWebPage(address: string): void { window.open(address, "_blank", "noopener,noreferrer"); }

@@ -5,6 +5,7 @@
 
 import type { Call, ExportName } from "./exports";
 import { Durations } from "./durations";
+import type { ChangeKind } from "./host";
 import type { Memory } from "./memory";
 import type { StoreFinding, StoreKind, StoreReply } from "./store_host";
 
@@ -104,6 +105,27 @@ export class Core {
     this.afterInput();
   }
   storageUnavailable(reason: string): void { this.inputWith("storage_unavailable", reason); }
+  /** Another page of this browser writes: nothing can be changed here until `writeFromNow`. */
+  readAlong(): void { this.input("read_along"); }
+  /** What that page has kept. */
+  follow(kind: ChangeKind, plan: string, text: string): Answer {
+    const isTaken = this.guard(0, () =>
+      this.memory.withTexts([plan, text], (...places) => this.call("follow", kind, ...places)));
+    this.afterInput();
+    return isTaken ? { ok: true } : { ok: false, error: this.answer() };
+  }
+  /** All that was opened since, in place of what is shown. */
+  followAnew(): void { this.input("follow_anew"); }
+  writeFromNow(): void { this.input("write_from_now"); }
+  restorePointFound(plan: string, at: number, reason: number): void {
+    this.guard(0, () => this.memory.withTexts([plan], (...place) => this.call("restore_point_found", at, reason, ...place)));
+  }
+  restorePointsListed(plan: string): void { this.inputWith("restore_points_listed", plan); }
+  restorePointOpened(plan: string, at: number, snapshot: string, changes: string): void {
+    this.guard(0, () => this.memory.withTexts([plan, snapshot, changes], (...places) =>
+      this.call("restore_point_opened", at, ...places)));
+    this.afterInput();
+  }
   openFile(text: string): Answer {
     const answer = this.verdict("open_file", text);
     this.afterInput();

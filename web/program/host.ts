@@ -42,7 +42,7 @@ export interface ShownNode {
   link: string;
 }
 
-export const enum ChangeKind { Snapshot, Change, Removed, Meetings }
+export const enum ChangeKind { Snapshot, Change, Removed, Meetings, Point }
 
 export interface StoredChange {
   kind: ChangeKind;
@@ -63,6 +63,9 @@ export interface Page {
   showTheme(dark: boolean): void;
   store(sequence: number, changes: StoredChange[]): void;
   storeSetting(name: string, value: string): void;
+  askToWrite(): void;
+  askForRestorePoints(plan: string): void;
+  openRestorePoint(plan: string, at: number, reason: number): void;
   askForFile(): void;
   saveFile(plan: string, name: string, text: string, askWhere: boolean): void;
   print(html: string): void;
@@ -213,6 +216,15 @@ export class Host {
   storeSetting(name: number, nameLength: number, value: number, valueLength: number): void {
     const [setting, text] = [this.read(name, nameLength), this.read(value, valueLength)];
     this.later((page) => page.storeSetting(setting, text));
+  }
+  askToWrite(): void { this.later((page) => page.askToWrite()); }
+  askForRestorePoints(plan: number, planLength: number): void {
+    const id = this.read(plan, planLength);
+    this.later((page) => page.askForRestorePoints(id));
+  }
+  openRestorePoint(plan: number, planLength: number, at: number, reason: number): void {
+    const id = this.read(plan, planLength);
+    this.later((page) => page.openRestorePoint(id, at, reason));
   }
   askForFile(): void { this.later((page) => page.askForFile()); }
   saveFile(plan: number, planLength: number, name: number, nameLength: number, text: number, textLength: number,

@@ -55,6 +55,9 @@ public:
     void store_setting(std::string_view name, std::string_view value) override {
         settings.insert_or_assign(std::string{name}, std::string{value});
     }
+    void ask_to_write() override { ++asked_to_write; }
+    void ask_for_restore_points(std::string_view plan) override { points_asked.emplace_back(plan); }
+    void open_restore_point(std::string_view, const RestorePoint& point) override { points_opened.push_back(point); }
     StoreDoor& stores() override { return store_door; }
     void ask_for_file() override { ++files_asked; }
     void save_file(std::string_view plan, std::string_view name, std::string_view text, bool) override {
@@ -80,6 +83,9 @@ public:
     std::map<std::string, std::string> settings{};
     std::uint32_t last_sequence = 0;
     int files_asked = 0;
+    int asked_to_write = 0;
+    std::vector<std::string> points_asked{};
+    std::vector<RestorePoint> points_opened{};
     Cursor cursor = Cursor::Arrow;
     std::string address{}, language{};
 

@@ -121,6 +121,27 @@ namespace marronnier::exports {
 [[clang::export_name("store_failed")]] void store_failed(unsigned sequence, const char* reason, int length) {
     program().store_failed(sequence, text_at(reason, length));
 }
+[[clang::export_name("read_along")]] void read_along() { program().read_along(); }
+[[clang::export_name("follow")]] int follow(int kind, const char* plan, int plan_length, const char* text, int length) {
+    return said(program().follow(static_cast<StoredChange::Kind>(kind), text_at(plan, plan_length), text_at(text, length)));
+}
+[[clang::export_name("follow_anew")]] void follow_anew() { program().follow_anew(); }
+[[clang::export_name("restore_point_found")]] void restore_point_found(double at_ms, int reason, const char* plan,
+                                                                       int plan_length) {
+    program().restore_point_found(text_at(plan, plan_length),
+                                  {static_cast<std::int64_t>(at_ms), static_cast<RestoreReason>(reason)});
+}
+[[clang::export_name("restore_points_listed")]] void restore_points_listed(const char* plan, int plan_length) {
+    program().restore_points_listed(text_at(plan, plan_length));
+}
+[[clang::export_name("restore_point_opened")]] void restore_point_opened(double at_ms, const char* plan,
+                                                                         int plan_length, const char* snapshot,
+                                                                         int snapshot_length, const char* changes,
+                                                                         int changes_length) {
+    program().restore_point_opened(text_at(plan, plan_length), static_cast<std::int64_t>(at_ms),
+                                   text_at(snapshot, snapshot_length), text_at(changes, changes_length));
+}
+[[clang::export_name("write_from_now")]] void write_from_now() { program().write_from_now(); }
 [[clang::export_name("storage_unavailable")]] void storage_unavailable(const char* reason, int length) {
     program().storage_unavailable(text_at(reason, length));
 }

@@ -44,6 +44,9 @@ HOST(nodesShown) void host_nodes_shown(const std::uint32_t* ids, int count);
 HOST(storeChange)
 void host_store_change(int kind, const char* plan, int plan_length, const char* text, int text_length);
 HOST(store) void host_store(int sequence);
+HOST(askToWrite) void host_ask_to_write();
+HOST(askForRestorePoints) void host_ask_for_restore_points(const char* plan, int plan_length);
+HOST(openRestorePoint) void host_open_restore_point(const char* plan, int plan_length, double at_ms, int reason);
 HOST(storeSetting) void host_store_setting(const char* name, int name_length, const char* value, int value_length);
 
 // Files.

@@ -73,6 +73,17 @@ void WebPlatform::store(std::uint32_t sequence, std::span<const StoredChange> ch
     host_store(static_cast<int>(sequence));
 }
 
+void WebPlatform::ask_to_write() { host_ask_to_write(); }
+
+void WebPlatform::ask_for_restore_points(std::string_view plan) {
+    host_ask_for_restore_points(plan.data(), length_of(plan));
+}
+
+void WebPlatform::open_restore_point(std::string_view plan, const RestorePoint& point) {
+    host_open_restore_point(plan.data(), length_of(plan), static_cast<double>(point.at_ms),
+                            static_cast<int>(point.reason));
+}
+
 void WebPlatform::store_setting(std::string_view name, std::string_view value) {
     host_store_setting(name.data(), length_of(name), value.data(), length_of(value));
 }

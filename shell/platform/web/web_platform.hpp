@@ -23,6 +23,9 @@ public:
 
     void store(std::uint32_t sequence, std::span<const StoredChange> changes) override;
     void store_setting(std::string_view name, std::string_view value) override;
+    void ask_to_write() override;
+    void ask_for_restore_points(std::string_view plan) override;
+    void open_restore_point(std::string_view plan, const RestorePoint& point) override;
 
     StoreDoor& stores() override { return stores_; }
     void ask_for_file() override;
