@@ -36,7 +36,7 @@ struct TwoPages {
 
 TEST_CASE("A page that reads along shows each edit, and says where plans are edited", "[shell][reading]") {
     TwoPages both;
-    CHECK(both.reader.shows(Role::Status, "Marronnier est ouvert dans un autre onglet"));
+    CHECK(both.reader.shows(Role::Status, "Modifié dans un autre onglet"));
     CHECK(both.reader.shows(Role::Status, "Lecture seule"));
     both.edit(edit_title);
     CHECK(both.reader.plan() == both.writer.plan());

@@ -47,7 +47,7 @@ TEST_CASE("Of a state from before is told what happened since", "[shell][restori
     REQUIRE(person.desk.platform.points_asked == std::vector<std::string>{"plan-1"});
     person.list();
     person.look(write_plan(yesterday()));
-    CHECK(person.desk.shows(Role::Text, "Depuis : 1 ajouts, 0 suppressions, 1 modifications."));
+    CHECK(person.desk.shows(Role::Text, "Depuis, ajouts : 1, suppressions : 0, modifications : 1."));
     CHECK(person.desk.shows(Role::Text, "Ajout : Brioche (20 décembre)"));
     CHECK(person.desk.shows(Role::Text, "Modification : Bûche roulée (17 décembre), Titre"));
 }
