@@ -1,6 +1,7 @@
 #include "core/merging/join.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/merging/merged_fields.hpp"
 #include "core/merging/projection.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
@@ -33,13 +34,21 @@ bool knows(const Seen& seen, const RecordStamps& record) {
            });
 }
 
+// Then it is not enough to know all edits: the other side may have forgotten a lineage.
+bool has_lineages(const RecordStamps& record) {
+    return std::any_of(record.registers.begin(), record.registers.end(), [](const RegisterStamps& one) {
+        return std::any_of(one.written.begin(), one.written.end(),
+                           [](const StampedText& written) { return !written.lineage.empty(); });
+    });
+}
+
 // The same as joining field by field, which takes twenty times as long: most records were changed on one side only.
 bool join_whole(Replica& both, const Seen& seen_by_a, const Replica& b, const std::string& record) {
     const RecordStamps* in_a = both.stamps.find(record);
     const RecordStamps* in_b = b.stamps.find(record);
     if (!in_a || !in_b) return false;
-    if (knows(seen_by_a, *in_b)) return true;
-    if (!knows(b.seen, *in_a)) return false;
+    if (!has_lineages(*in_a) && knows(seen_by_a, *in_b)) return true;
+    if (has_lineages(*in_b) || !knows(b.seen, *in_a)) return false;
     copy_record(b.plan, record, both.plan);
     both.stamps.put(*in_b);
     return true;
@@ -55,10 +64,10 @@ Verdict join_by_fields(Replica& both, const Seen& seen_by_a, const Replica& b, c
     RecordState state = state_of(record, stamps_in_b, in_b);
     if (!in_a.empty() || stamps_in_a) state = join(state_of(record, stamps_in_a, in_a), seen_by_a, state, b.seen);
     // Mostly the fields of one side count, and its record can be taken as it is.
-    const FieldTexts counting = counting_fields(state);
-    if (!state.is_alive() || (counting != in_a && counting != in_b)) return put_record(both, state);
-    if (counting != in_a) copy_record(b.plan, record, both.plan);
-    keep_state(both, state, counting);
+    const FieldTexts shown = shown_fields(state);
+    if (!state.is_alive() || (shown != in_a && shown != in_b)) return put_record(both, state);
+    if (shown != in_a) copy_record(b.plan, record, both.plan);
+    keep_state(both, state, shown);
     return Nothing{};
 }
 
@@ -84,6 +93,7 @@ std::vector<FieldConflict> field_conflicts(const Replica& replica) {
         const RecordState state = *record_in(replica, stamps.id);
         if (!state.is_alive()) return;
         for (const Register& one : state.registers) {
+            if (agreed_text(one)) continue;
             const std::string& counts = one.written.front().text;
             std::vector<std::string_view> told{counts};
             for (const Written& other : one.written) {

@@ -30,10 +30,18 @@ struct Renaming {
         return true;
     }
 
+    bool apply(StampedText& written) const {
+        bool changed = apply(written.stamp);
+        changed = apply(written.lineage.knew) || changed;
+        for (Ancestor& ancestor : written.lineage.ancestors)
+            for (Stamp& stamp : ancestor.stamps) changed = apply(stamp) || changed;
+        return changed;
+    }
+
     bool apply(RecordStamps& stamps) const {
         bool changed = apply(stamps.born);
         for (RegisterStamps& one : stamps.registers) {
-            for (StampedText& written : one.written) changed = apply(written.stamp) || changed;
+            for (StampedText& written : one.written) changed = apply(written) || changed;
             sort(one.written, [](const StampedText& a, const StampedText& b) { return b.stamp < a.stamp; });
         }
         return apply(stamps.removed) || changed;

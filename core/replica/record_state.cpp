@@ -21,12 +21,23 @@ void keep_what_holds(const WrittenList& mine, const WrittenList& theirs, const S
         if (has_stamp(theirs, one.stamp) || !seen_by_them.covers(one.stamp)) out.push_back(one);
 }
 
+// A lineage that one side has forgotten is forgotten.
+void unite_same(WrittenList& sorted) {
+    const auto is_same = [](const Written& one, const Written& other) {
+        return one.stamp == other.stamp && one.text == other.text;
+    };
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        if (is_same(sorted[i - 1], sorted[i]) && sorted[i - 1].lineage != sorted[i].lineage)
+            sorted[i - 1].lineage = sorted[i].lineage = {};
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), is_same), sorted.end());
+}
+
 WrittenList join(const WrittenList& a, const Seen& seen_by_a, const WrittenList& b, const Seen& seen_by_b) {
     WrittenList both;
     keep_what_holds(a, b, seen_by_b, both);
     keep_what_holds(b, a, seen_by_a, both);
     sort(both, [](const Written& one, const Written& other) { return other < one; });
-    both.erase(std::unique(both.begin(), both.end()), both.end());
+    unite_same(both);
     // No device makes such states. Something must count, the same one everywhere.
     if (both.empty()) both.push_back(std::max(a.front(), b.front()));
     return both;

@@ -6,6 +6,7 @@
 // time brings the whole record back and not a stump.
 #pragma once
 
+#include "core/replica/lineage.hpp"
 #include "core/replica/seen.hpp"
 
 #include <string>
@@ -19,6 +20,7 @@ namespace marronnier {
 struct Written {
     Stamp stamp{};
     std::string text{};
+    Lineage lineage{};  // Of long texts, until nobody is expected to write another version of it.
 
     bool operator==(const Written&) const = default;
     bool operator<(const Written& other) const { return std::tie(stamp, text) < std::tie(other.stamp, other.text); }

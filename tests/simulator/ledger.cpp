@@ -3,14 +3,24 @@
 #include "core/merging/join.hpp"
 #include "core/storage/registers_json.hpp"
 
+#include <algorithm>
+
 namespace marronnier::simulator {
 
 namespace {
 
+void add_lines(const std::string& field, std::string_view text, std::set<Promise>& out) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        if (end > 0) out.insert({field, std::string{text.substr(0, end)}});
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
 std::set<Promise> texts_of(const Post& post) {
     std::set<Promise> texts;
     const auto add = [&](std::string_view field, const std::string& text) {
-        if (!text.empty()) texts.insert({post.id.text() + '.' + std::string{field}, text});
+        add_lines(post.id.text() + '.' + std::string{field}, text, texts);
     };
     add("title", post.title);
     add("caption", post.caption);
@@ -35,7 +45,7 @@ std::set<Promise> texts_of(const Replica& replica) {
         if (!conflict.record.starts_with("post/")) continue;
         const std::string post = conflict.record.substr(conflict.record.find('/') + 1);
         for (const std::string& field_text : {conflict.text, conflict.other.text})
-            if (const auto text = plain_text_of(field_text)) texts.insert({post + '.' + conflict.field, *text});
+            if (const auto text = plain_text_of(field_text)) add_lines(post + '.' + conflict.field, *text, texts);
     }
     return texts;
 }
@@ -66,14 +76,14 @@ void Ledger::take_back(std::size_t edit) {
 void Ledger::decided(const FieldConflict& conflict, const std::string& field_text) {
     if (!conflict.record.starts_with("post/")) return;
     const std::string field = conflict.record.substr(conflict.record.find('/') + 1) + '.' + conflict.field;
-    for (const std::string& side : {conflict.text, conflict.other.text}) {
-        const auto text = plain_text_of(side);
-        if (!text) continue;
-        if (side == field_text)
-            replaced_.erase({field, *text});
-        else
-            replaced_[{field, *text}].insert(0);
-    }
+    const auto lines_of = [&field](const std::string& side) {
+        std::set<Promise> lines;
+        if (const auto text = plain_text_of(side)) add_lines(field, *text, lines);
+        return lines;
+    };
+    for (const std::string& side : {conflict.text, conflict.other.text})
+        for (const Promise& line : lines_of(side)) replaced_[line].insert(0);
+    for (const Promise& line : lines_of(field_text)) replaced_.erase(line);
 }
 
 std::vector<Promise> Ledger::broken(const Replica& replica) const {

@@ -1,4 +1,4 @@
-// ledger.hpp: what the devices promised: each text that was accepted and on a disk has to be found again at the end, in
+// ledger.hpp: what the devices promised: each line that was accepted and on a disk has to be found again at the end, in
 // the plan or among its conflicts, unless somebody who saw it replaced it or removed its post. Knows nothing of stamps.
 #pragma once
 
@@ -12,10 +12,10 @@
 
 namespace marronnier::simulator {
 
-// A text of its own for each edit, so that it can be found again.
+// A line of its own for each edit, so that it can be found again.
 struct Promise {
     std::string field{};  // "p3.title"
-    std::string text{};
+    std::string text{};   // One line.
 
     bool operator==(const Promise&) const = default;
     bool operator<(const Promise& other) const { return std::tie(field, text) < std::tie(other.field, other.text); }
