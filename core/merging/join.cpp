@@ -1,6 +1,7 @@
 #include "core/merging/join.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/merging/forgetting.hpp"
 #include "core/merging/merged_fields.hpp"
 #include "core/merging/projection.hpp"
 #include "core/merging/record_access.hpp"
@@ -54,15 +55,30 @@ bool join_whole(Replica& both, const Seen& seen_by_a, const Replica& b, const st
     return true;
 }
 
-// Of the record in `both`, which is still as in the first one.
-Verdict join_by_fields(Replica& both, const Seen& seen_by_a, const Replica& b, const std::string& record) {
+// Removed, and the other side had seen that and forgot it. Only one of the sides has it.
+bool is_forgotten(const Replica& replica, const Replica& other, const std::string& record) {
+    const RecordStamps* stamps = replica.stamps.find(record);
+    return stamps && !stamps->removed.empty() && other.forgotten.covers(stamps->removed) &&
+           !record_in(replica, record)->is_alive();
+}
+
+// Of the record in `both`, which is still as in `a`.
+Verdict join_by_fields(Replica& both, const Replica& a, const Replica& b, const std::string& record) {
     const FieldTexts in_a = fields_in(both.plan, record);
     const FieldTexts in_b = fields_in(b.plan, record);
     const RecordStamps* stamps_in_a = both.stamps.find(record);
     const RecordStamps* stamps_in_b = b.stamps.find(record);
-    if (in_b.empty() && !stamps_in_b) return Nothing{};
+    if (in_b.empty() && !stamps_in_b) {
+        if (!is_forgotten(a, b, record)) return Nothing{};
+        copy_record(b.plan, record, both.plan);
+        both.stamps.erase(record);
+        return Nothing{};
+    }
     RecordState state = state_of(record, stamps_in_b, in_b);
-    if (!in_a.empty() || stamps_in_a) state = join(state_of(record, stamps_in_a, in_a), seen_by_a, state, b.seen);
+    if (!in_a.empty() || stamps_in_a)
+        state = join(state_of(record, stamps_in_a, in_a), {a.seen, a.forgotten}, state, {b.seen, b.forgotten});
+    else if (is_forgotten(b, a, record))
+        return Nothing{};
     // Mostly the fields of one side count, and its record can be taken as it is.
     const FieldTexts shown = shown_fields(state);
     if (!state.is_alive() || (shown != in_a && shown != in_b)) return put_record(both, state);
@@ -73,12 +89,16 @@ Verdict join_by_fields(Replica& both, const Seen& seen_by_a, const Replica& b, c
 
 }  // namespace
 
-Result<Replica> join(const Replica& a, const Replica& b) {
+Result<Replica> join(const Replica& one, const Replica& other) {
+    const Replica a = without_forgotten(one, other);
+    const Replica b = without_forgotten(other, one);
     Replica both = a;
     both.seen.add(b.seen);
+    add(both.visits, b.visits);
+    both.forgotten.add(b.forgotten);
     for (const std::string& record : differing_records(a, b)) {
         if (join_whole(both, a.seen, b, record)) continue;
-        if (const Verdict joined = join_by_fields(both, a.seen, b, record); !joined) return joined.error();
+        if (const Verdict joined = join_by_fields(both, a, b, record); !joined) return joined.error();
     }
     if (const Verdict shown = make_showable(both); !shown) return shown.error();
     return both;

@@ -57,6 +57,8 @@ void restamp(Replica& replica, ReplicaId old_name, std::uint64_t shared, Replica
         if (renaming.apply(stamps)) renamed.push_back(std::move(stamps));
     });
     for (RecordStamps& stamps : renamed) replica.stamps.put(std::move(stamps));
+    for (Visit& visit : replica.visits) renaming.apply(visit.knew);
+    renaming.apply(replica.forgotten);
     renaming.apply(replica.seen);
 }
 

@@ -58,6 +58,7 @@ RecordState edited(const Replica& replica, const std::string& record, const Fiel
     if (after.empty() && can_be_removed(record)) {
         state.removed.add(replica.seen);
         state.removed.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+        state.removed_ms = std::max(state.removed_ms, editor.now_ms);
         return state;
     }
     // As the plan shows them: a field whose register says more than the plan can show has not changed by that.

@@ -24,7 +24,8 @@ std::string_view text_of(const FieldTexts& fields, std::string_view name) {
 RecordState state_of(std::string id, const RecordStamps* stamps, const FieldTexts& in_plan) {
     static const RecordStamps none{};
     const RecordStamps& known = stamps ? *stamps : none;
-    RecordState state{.id = std::move(id), .born = known.born, .removed = known.removed};
+    RecordState state{
+        .id = std::move(id), .born = known.born, .removed = known.removed, .removed_ms = known.removed_ms};
     state.registers.reserve(known.registers.size() + in_plan.size());
     auto stamped = known.registers.begin();
     const auto add_stamped = [&] {
@@ -43,7 +44,7 @@ RecordState state_of(std::string id, const RecordStamps* stamps, const FieldText
 }
 
 RecordStamps stamps_of(const RecordState& state, const FieldTexts& in_plan) {
-    RecordStamps stamps{.id = state.id, .born = state.born, .removed = state.removed};
+    RecordStamps stamps{.id = state.id, .born = state.born, .removed = state.removed, .removed_ms = state.removed_ms};
     for (const Register& one : state.registers) {
         const std::string_view shown = text_of(in_plan, one.name);
         RegisterStamps kept{one.name, {}};

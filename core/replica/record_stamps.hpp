@@ -32,6 +32,7 @@ struct RecordStamps {
     std::vector<RegisterStamps>
         registers{};  // Sorted by name; those of one writing with the stamp of the record are left out.
     Seen removed{};
+    std::int64_t removed_ms = 0;
 
     bool operator==(const RecordStamps&) const = default;
 };

@@ -43,6 +43,12 @@ WrittenList join(const WrittenList& a, const Seen& seen_by_a, const WrittenList&
     return both;
 }
 
+bool is_forgotten(const Register& one, const Seen& forgotten) {
+    return std::all_of(one.written.begin(), one.written.end(), [&forgotten](const Written& written) {
+        return !written.stamp.is_first() && forgotten.covers(written.stamp);
+    });
+}
+
 }  // namespace
 
 const Register* RecordState::find(std::string_view name) const {
@@ -62,8 +68,11 @@ bool RecordState::is_alive() const {
            });
 }
 
-RecordState join(const RecordState& a, const Seen& seen_by_a, const RecordState& b, const Seen& seen_by_b) {
-    RecordState both{.id = a.id, .born = std::max(a.born, b.born), .removed = a.removed};
+RecordState join(const RecordState& a, const Knowledge& of_a, const RecordState& b, const Knowledge& of_b) {
+    RecordState both{.id = a.id,
+                     .born = std::max(a.born, b.born),
+                     .removed = a.removed,
+                     .removed_ms = std::max(a.removed_ms, b.removed_ms)};
     both.removed.add(b.removed);
     both.registers.reserve(std::max(a.registers.size(), b.registers.size()));
     auto at_a = a.registers.begin();
@@ -71,11 +80,14 @@ RecordState join(const RecordState& a, const Seen& seen_by_a, const RecordState&
     while (at_a != a.registers.end() || at_b != b.registers.end()) {
         const bool is_a = at_b == b.registers.end() || (at_a != a.registers.end() && at_a->name <= at_b->name);
         const bool is_b = at_a == a.registers.end() || (at_b != b.registers.end() && at_b->name <= at_a->name);
-        // Once written, a register stays: one that a side does not have was never written there.
+        // Once written, a register stays: one that a side does not have was never written there, or is of a record that was
+        // forgotten there and has come anew.
         if (is_a && is_b)
-            both.registers.push_back({at_a->name, join(at_a->written, seen_by_a, at_b->written, seen_by_b)});
-        else
-            both.registers.push_back(is_a ? *at_a : *at_b);
+            both.registers.push_back({at_a->name, join(at_a->written, of_a.seen, at_b->written, of_b.seen)});
+        else if (is_a && !is_forgotten(*at_a, of_b.forgotten))
+            both.registers.push_back(*at_a);
+        else if (is_b && !is_forgotten(*at_b, of_a.forgotten))
+            both.registers.push_back(*at_b);
         if (is_a) ++at_a;
         if (is_b) ++at_b;
     }

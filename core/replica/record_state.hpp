@@ -9,6 +9,7 @@
 #include "core/replica/lineage.hpp"
 #include "core/replica/seen.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -38,6 +39,7 @@ struct RecordState {
     Stamp born{};                       // Of every field that has no register here.
     std::vector<Register> registers{};  // Sorted by name.
     Seen removed{};                     // Every edit that somebody knew of who removed the record.
+    std::int64_t removed_ms = 0;        // When that was last; 0: never.
 
     bool operator==(const RecordState&) const = default;
 
@@ -48,7 +50,13 @@ struct RecordState {
     bool is_alive() const;
 };
 
+// What a device knows besides the record.
+struct Knowledge {
+    const Seen& seen;
+    const Seen& forgotten;  // As in Replica.
+};
+
 // What both know. Commutative, associative and idempotent, for states that went through edits.
-RecordState join(const RecordState& a, const Seen& seen_by_a, const RecordState& b, const Seen& seen_by_b);
+RecordState join(const RecordState& a, const Knowledge& of_a, const RecordState& b, const Knowledge& of_b);
 
 }  // namespace marronnier

@@ -36,6 +36,8 @@ public:
         if (const auto devices = sync.take_required("devices")) read_devices(*devices);
         Replica replica{.seen = seen_};
         if (const auto records = sync.take_required("records")) replica.stamps = stamps_in(*records);
+        if (const auto visits = sync.take("visits")) read_visits(*visits, replica.visits);
+        if (const auto forgotten = sync.take("forgotten")) read_seen(*forgotten, replica.forgotten);
         return replica;
     }
 
@@ -52,6 +54,21 @@ private:
             if (const auto seen = device.take_required("seen"))
                 seen_.add(*replica, static_cast<std::uint64_t>(read_whole(*seen, 1, INT64_MAX)));
             devices_.push_back(*replica);
+        }
+    }
+
+    void read_visits(const JsonValue& at, Visits& out) {
+        const JsonList list{at};
+        for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
+            const JsonValue entry = list.entry(i);
+            JsonObject visit{entry};
+            Visit read;
+            if (const auto device = visit.take_required("device")) read.replica = device_at(*device);
+            if (const auto ms = visit.take_required("at")) read.at_ms = read_whole(*ms, 0, latest_ms);
+            if (const auto knew = visit.take_required("knew")) read_seen(*knew, read.knew);
+            if (!*at.error && !out.empty() && !(out.back().replica < read.replica))
+                return entry.refuse(ErrorCode::DuplicateId, read.replica.text());
+            out.push_back(std::move(read));
         }
     }
 
@@ -74,6 +91,7 @@ private:
         if (const auto born = record.take("born")) stamps.born = stamp_in(*born);
         if (const auto fields = record.take("fields")) read_registers(*fields, stamps.registers);
         if (const auto removed = record.take("removed")) read_seen(*removed, stamps.removed);
+        if (const auto ms = record.take("removed_at")) stamps.removed_ms = read_whole(*ms, 0, latest_ms);
         return stamps;
     }
 

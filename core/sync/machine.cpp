@@ -1,5 +1,6 @@
 #include "core/sync/machine.hpp"
 
+#include "core/merging/forgetting.hpp"
 #include "core/merging/join.hpp"
 #include "core/storage/replica_json.hpp"
 
@@ -79,6 +80,7 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
                 return ask(PutHead{*sending_});
             }
             if (has_unpublished() && !sending_) {
+                prepare_to_publish(kept_.state, {kept_.replica, now_ms});
                 outgoing_ = write_replica(kept_.state);
                 sent_count_ = kept_.state.seen.count_of(kept_.replica);
                 phase_ = Phase::Packing;

@@ -19,9 +19,11 @@ namespace marronnier {
 // What keeps the machine from going on until a person decides.
 enum class Stop {
     None,
-    Login,         // Refused: a new login, then `go_on`.
-    EmptyStore,    // Heads that we knew are gone: wrong place, or somebody emptied it. `go_on` publishes ours there.
-    BigChange,     // What came in would remove or change much of the plan. `go_on` takes it, `keep_mine` does not.
+    Login,       // Refused: a new login, then `go_on`.
+    EmptyStore,  // Heads that we knew are gone: wrong place, or somebody emptied it. `go_on` publishes ours there.
+    // What came in would remove or change much of the plan, or leave behind what was edited here while this device was away
+    // for half a year. `go_on` takes it, `keep_mine` does not.
+    BigChange,
     NewerProgram,  // A device with a newer program published: nothing is written until this one is updated.
 };
 
@@ -63,6 +65,9 @@ public:
     // nothing: a plan that holds what came in, without the stamps of it, would look like edits of this device.
     bool needs_keeping() const { return needs_keeping_; }
     const Replica& replica() const { return kept_.state; }
+    // What waits for the answer to BigChange, to be shown: join.hpp says what it would make of the plan, forgetting.hpp what
+    // it would leave behind. Null when nothing waits.
+    const Replica* held_back() const { return held_back_ ? &held_back_->theirs : nullptr; }
     SyncStatus status() const;
 
 private:

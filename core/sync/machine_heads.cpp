@@ -1,4 +1,5 @@
 #include "core/merging/adopting.hpp"
+#include "core/merging/forgetting.hpp"
 #include "core/merging/join.hpp"
 #include "core/merging/restamp.hpp"
 #include "core/storage/replica_json.hpp"
@@ -16,6 +17,11 @@ namespace {
 constexpr std::int64_t bad_head_ms = 300'000;  // Perhaps it was torn on its way here and not in the store.
 constexpr std::size_t heads_remembered = 32;   // Of our own: as far back we know what a copy of us may not know.
 constexpr std::uint64_t heads_kept = 3;        // Of each device in the store: who reads the last one may find it torn.
+
+bool is_to_be_shown_first(const Replica& ours, const Replica& theirs, const Replica& both) {
+    const bool leaves_edits = !(left_behind(ours, theirs) == Plan{.id = ours.plan.id});
+    return leaves_edits || is_big_change(ours.plan, both.plan);
+}
 
 }  // namespace
 
@@ -93,7 +99,7 @@ void SyncMachine::take_head(const HeadName& name, std::string_view text, std::in
     }
     Result<Replica> both = join(kept_.state, *theirs);
     if (!both) return skip_head(name, now_ms);
-    if (is_big_change(kept_.state.plan, both->plan)) {
+    if (is_to_be_shown_first(kept_.state, *theirs, *both)) {
         held_back_ = HeldBack{name, *theirs};
         phase_ = Phase::Idle;
         stop_ = Stop::BigChange;
