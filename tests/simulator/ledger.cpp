@@ -86,6 +86,12 @@ void Ledger::decided(const FieldConflict& conflict, const std::string& field_tex
     for (const Promise& line : lines_of(field_text)) replaced_.erase(line);
 }
 
+void Ledger::leave_behind(const Replica& replica, const Plan& posts) {
+    if (posts.posts.empty()) return;
+    for (const Promise& text : texts_of(replica))
+        if (posts.posts.contains(*PostId::parse(text.field.substr(0, text.field.find('.'))))) replaced_[text].insert(0);
+}
+
 std::vector<Promise> Ledger::broken(const Replica& replica) const {
     const std::set<Promise> kept = texts_of(replica);
     std::vector<Promise> broken;

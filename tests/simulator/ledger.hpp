@@ -32,10 +32,11 @@ public:
     // What a person decided about a conflict.
     void decided(const FieldConflict& conflict, const std::string& field_text);
 
+    // What `replica` says about these posts is not joined with the others, who have forgotten them.
+    void leave_behind(const Replica& replica, const Plan& posts);
+
     // What was promised and is nowhere.
     std::vector<Promise> broken(const Replica& replica) const;
-
-    std::size_t promises() const { return promised_.size(); }
 
 private:
     std::set<Promise> promised_{};

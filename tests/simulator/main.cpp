@@ -1,4 +1,5 @@
 // main.cpp: simulate --seeds 1000 [--from 1]: runs them all; simulate --seed N: runs one again and tells what happens;
+// simulate --long 10 [--from 1]: five devices and 10,000 edits each;
 // simulate --laws 100000 [--from 1]: the laws of join alone, for so many states of three devices. Exit code 1 when a device
 // ended with something else than the others, or with something lost, or when a law does not hold.
 #include "tests/simulator/laws.hpp"
@@ -35,11 +36,16 @@ int run_laws(std::uint64_t first, std::uint64_t count) {
 int main(int count, char** words) {
     std::uint64_t first = 1, seeds = 0, laws = 0;
     std::ostream* log = nullptr;
+    Story story = Story::HalfHour;
     for (int i = 1; i + 1 < count; i += 2) {
         const std::string_view option = words[i];
         const std::uint64_t value = number(words[i + 1]);
         if (option == "--seeds") seeds = value;
         if (option == "--laws") laws = value;
+        if (option == "--long") {
+            story = Story::Long;
+            seeds = value;
+        }
         if (option == "--from") first = value;
         if (option == "--seed") {
             first = value;
@@ -49,13 +55,13 @@ int main(int count, char** words) {
     }
     if (laws != 0 && first != 0) return run_laws(first, laws);
     if (seeds == 0 || first == 0) {
-        std::cerr << "usage: simulate --seeds N [--from N] | --seed N | --laws N [--from N]\n";
+        std::cerr << "usage: simulate --seeds N [--from N] | --seed N | --long N [--from N] | --laws N [--from N]\n";
         return 2;
     }
     Outcome all;
     std::size_t failed = 0;
     for (std::uint64_t seed = first; seed < first + seeds; ++seed) {
-        const Outcome outcome = simulate(seed, log);
+        const Outcome outcome = simulate(story, seed, log);
         all.edits += outcome.edits;
         all.conflicts += outcome.conflicts;
         all.requests += outcome.requests;

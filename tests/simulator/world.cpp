@@ -1,5 +1,6 @@
 #include "tests/simulator/world.hpp"
 
+#include "core/merging/forgetting.hpp"
 #include "core/merging/join.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/storage/plan_json.hpp"
@@ -15,10 +16,12 @@ namespace marronnier::simulator {
 
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::int64_t begins_ms = 1'766'000'000'000;
 constexpr std::int64_t busy_ms = 30 * 60'000;     // People edit and things fail.
 constexpr std::int64_t quiet_ms = 3 * 3'600'000;  // Time to come together again.
+constexpr std::size_t edits_of_long_story = 10'000;
+constexpr std::int64_t season_ms = 60 * day_ms;  // Jumps of the clock while somebody is away: five make 300 days.
+constexpr std::size_t seasons = 5;
 constexpr std::int64_t never_ms = std::numeric_limits<std::int64_t>::max();
 
 std::string changed_fields(const FieldTexts& before, const FieldTexts& after) {
@@ -68,9 +71,10 @@ struct Device {
 
 class World {
 public:
-    World(std::uint64_t seed, std::ostream* log) : random_(seed), log_(log), faults_(Faults::some(random_)) {
+    World(Story story, std::uint64_t seed, std::ostream* log)
+        : story_(story), random_(seed), log_(log), faults_(Faults::some(random_)) {
         const Plan plan = first_plan(random_);
-        const std::size_t count = 3 + random_.below(3);
+        const std::size_t count = story == Story::Long ? 5 : 3 + random_.below(3);
         for (std::size_t i = 0; i < count; ++i) {
             Device device;
             // The same file, changed here before there was a store.
@@ -87,12 +91,14 @@ public:
             start(devices_.back());
         }
         if (random_.chance(15)) copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
+        if (story == Story::HalfHour && random_.chance(20)) season_ends_ms_ = begins_ms + busy_ms / 4;
     }
 
     Outcome run() {
-        while (now_ms_ < begins_ms + busy_ms) step(true);
+        while (story_ == Story::Long ? edits_ < edits_of_long_story : now_ms_ < busy_until_ms_) step(true);
         become_calm();
-        while (now_ms_ < begins_ms + busy_ms + quiet_ms && !all_synced()) step(false);
+        const std::int64_t calm_since_ms = now_ms_;
+        while (now_ms_ < calm_since_ms + quiet_ms && !all_synced()) step(false);
         return outcome();
     }
 
@@ -111,8 +117,7 @@ private:
     void copy_profile() {
         copies_at_ms_ = never_ms;
         Device copy{.disk = devices_[0].disk, .edits_at_ms = now_ms_, .changes_at_ms = now_ms_ + day_ms};
-        devices_.push_back(std::move(copy));
-        start(devices_.back());
+        start(*devices_.insert(devices_.begin(), std::move(copy)));
     }
 
     void step(bool is_busy) {
@@ -134,6 +139,17 @@ private:
             if (device.machine && !device.pending) ask(device);
         }
         if (copies_at_ms_ <= now_ms_) copy_profile();
+        if (is_busy && season_ends_ms_ <= now_ms_) season_passes();
+    }
+
+    // The last device is off for all of them, with what it had not sent yet.
+    void season_passes() {
+        Device& away = devices_.back();
+        if (seasons_ == 0 && away.machine) cut_power(away);
+        now_ms_ += season_ms;
+        busy_until_ms_ += season_ms;
+        away.changes_at_ms = ++seasons_ == seasons ? now_ms_ : never_ms;
+        season_ends_ms_ = seasons_ == seasons ? never_ms : now_ms_ + busy_ms / 10;
     }
 
     void edit(Device& device) {
@@ -214,6 +230,8 @@ private:
         }
         Answer answer = answer_to(device, effect);
         if (log_) tell(device, told(effect) + " -> " + told(answer));
+        if (const auto* content = std::get_if<Content>(&answer); content && seasons_ > 0)
+            see_what_stays_behind(device.machine->replica(), content->text);
         device.machine->answered(std::move(answer), now_ms_);
     }
 
@@ -301,11 +319,20 @@ private:
         return outcome;
     }
 
+    // Who was away while others forgot a post is told, and goes on without it.
+    void see_what_stays_behind(const Replica& ours, std::string_view text) {
+        const Result<Replica> theirs = read_replica(text);
+        if (!theirs) return;
+        ledger_.leave_behind(ours, left_behind(ours, *theirs));
+        ledger_.leave_behind(*theirs, left_behind(*theirs, ours));
+    }
+
     void tell(const Device& device, const std::string& what) const {
         if (log_)
             *log_ << (now_ms_ - begins_ms) << " ms, device " << (&device - devices_.data()) << ": " << what << '\n';
     }
 
+    Story story_;
     Random random_;
     std::ostream* log_;
     Faults faults_;
@@ -313,6 +340,9 @@ private:
     Ledger ledger_{};
     std::vector<Device> devices_{};
     std::int64_t now_ms_ = begins_ms;
+    std::int64_t busy_until_ms_ = begins_ms + busy_ms;
+    std::int64_t season_ends_ms_ = never_ms;
+    std::size_t seasons_ = 0;
     std::optional<std::int64_t> synced_since_ms_{};
     std::int64_t copies_at_ms_ = never_ms;
     bool cuts_power_ = true;
@@ -322,6 +352,6 @@ private:
 
 }  // namespace
 
-Outcome simulate(std::uint64_t seed, std::ostream* log) { return World{seed, log}.run(); }
+Outcome simulate(Story story, std::uint64_t seed, std::ostream* log) { return World{story, seed, log}.run(); }
 
 }  // namespace marronnier::simulator
