@@ -1,6 +1,7 @@
 #include "core/merging/forgetting.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/merging/join.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
 
@@ -69,6 +70,21 @@ std::vector<std::string> forgotten_records(const Replica& replica, const Replica
     return records;
 }
 
+bool has_post(const Plan& plan, std::string_view campaign) {
+    bool found = false;
+    plan.posts.for_each([&](const Post& post) { found |= post.campaign && record_of(*post.campaign) == campaign; });
+    return found;
+}
+
+// A campaign stays for the sake of a post that stays.
+Plan without(Plan plan, const std::vector<std::string>& records) {
+    for (const std::string& record : records)
+        if (!is_campaign(record)) copy_record(Plan{}, record, plan);
+    for (const std::string& record : records)
+        if (is_campaign(record) && !has_post(plan, record)) copy_record(Plan{}, record, plan);
+    return plan;
+}
+
 bool has_news(const RecordState& state, const Seen& seen) {
     return std::any_of(state.registers.begin(), state.registers.end(), [&seen](const Register& one) {
         return std::any_of(one.written.begin(), one.written.end(),
@@ -93,12 +109,13 @@ Plan left_behind(const Replica& replica, const Replica& others) {
     return left;
 }
 
-Replica without_forgotten(Replica replica, const Replica& others) {
-    for (const std::string& record : forgotten_records(replica, others)) {
-        copy_record(Plan{}, record, replica.plan);
-        replica.stamps.erase(record);
-    }
-    return replica;
+Result<Replica> rejoin(const Replica& ours, const Replica& theirs, const Editor& editor) {
+    Result<Replica> both = join(ours, theirs);
+    if (!both) return both;
+    std::vector<std::string> forgotten = forgotten_records(ours, theirs);
+    for (std::string& record : forgotten_records(theirs, ours)) forgotten.push_back(std::move(record));
+    stamp_changes(*both, without(both->plan, forgotten), editor);
+    return both;
 }
 
 }  // namespace marronnier

@@ -48,8 +48,11 @@ bool join_whole(Replica& both, const Seen& seen_by_a, const Replica& b, const st
     const RecordStamps* in_a = both.stamps.find(record);
     const RecordStamps* in_b = b.stamps.find(record);
     if (!in_a || !in_b) return false;
-    if (!has_lineages(*in_a) && knows(seen_by_a, *in_b)) return true;
-    if (has_lineages(*in_b) || !knows(b.seen, *in_a)) return false;
+    const bool a_knows = knows(seen_by_a, *in_b);
+    const bool b_knows = knows(b.seen, *in_a);
+    if (a_knows && b_knows) return false;  // Equal, but for what one of them has forgotten.
+    if (!has_lineages(*in_a) && a_knows) return true;
+    if (has_lineages(*in_b) || !b_knows) return false;
     copy_record(b.plan, record, both.plan);
     both.stamps.put(*in_b);
     return true;
@@ -89,9 +92,10 @@ Verdict join_by_fields(Replica& both, const Replica& a, const Replica& b, const 
 
 }  // namespace
 
-Result<Replica> join(const Replica& one, const Replica& other) {
-    const Replica a = without_forgotten(one, other);
-    const Replica b = without_forgotten(other, one);
+Result<Replica> join(const Replica& a, const Replica& b) {
+    // Nothing that the others do not know already, but perhaps what they have forgotten.
+    if (was_away_too_long(a, b) && b.seen.covers(a.seen)) return b;
+    if (was_away_too_long(b, a) && a.seen.covers(b.seen)) return a;
     Replica both = a;
     both.seen.add(b.seen);
     add(both.visits, b.visits);

@@ -1,7 +1,6 @@
 #include "core/sync/machine.hpp"
 
 #include "core/merging/forgetting.hpp"
-#include "core/merging/join.hpp"
 #include "core/storage/replica_json.hpp"
 
 #include <algorithm>
@@ -197,7 +196,8 @@ void SyncMachine::go_on(std::int64_t now_ms) {
         kept_.published = 0;
     }
     if (stop == Stop::BigChange && held_back_)
-        if (Result<Replica> both = join(kept_.state, held_back_->theirs)) take(held_back_->name, *std::move(both));
+        if (Result<Replica> both = rejoin(kept_.state, held_back_->theirs, {kept_.replica, now_ms}))
+            take(held_back_->name, *std::move(both));
     held_back_.reset();
     sync_now(now_ms);
 }

@@ -97,7 +97,7 @@ void SyncMachine::take_head(const HeadName& name, std::string_view text, std::in
         if (!meet(name, *theirs)) skip_head(name, now_ms);
         return;
     }
-    Result<Replica> both = join(kept_.state, *theirs);
+    Result<Replica> both = rejoin(kept_.state, *theirs, {kept_.replica, now_ms});
     if (!both) return skip_head(name, now_ms);
     if (is_to_be_shown_first(kept_.state, *theirs, *both)) {
         held_back_ = HeldBack{name, *theirs};

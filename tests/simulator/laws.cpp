@@ -42,7 +42,8 @@ Devices devices_of(std::uint64_t seed) {
             for (Device& one : devices) one.now_ms += longest_absence_ms;
         if (random.chance(course.publishing)) prepare_to_publish(device.replica, {ReplicaId{at + 1}, device.now_ms});
         if (random.chance(course.meeting)) {
-            if (Result<Replica> both = join(device.replica, random.pick(devices).replica))
+            const Replica& other = random.pick(devices).replica;
+            if (Result<Replica> both = rejoin(device.replica, other, {ReplicaId{at + 1}, device.now_ms}))
                 device.replica = *std::move(both);
             continue;
         }

@@ -48,7 +48,7 @@ void write_caption_of_network(Post& post, const std::string& text, Random& rando
 }
 
 void change(Post& post, const Plan& plan, const std::string& fresh, Random& random) {
-    switch (random.below(9)) {
+    switch (random.below(10)) {
         case 0: post.title = fresh; break;
         case 1: post.caption = with_paragraph(std::move(post.caption), fresh, random); break;
         case 2: post.note = random.chance(50) ? fresh : with_paragraph(std::move(post.note), fresh, random); break;
@@ -68,6 +68,7 @@ void change(Post& post, const Plan& plan, const std::string& fresh, Random& rand
             }
             break;
         case 7: post.hashtags = {"tag" + fresh}; break;
+        case 8: post.unknown_fields = "\"later\":\"" + fresh + '"'; break;  // By a newer program.
         default:
             if (!post.variants.empty()) post.variants.erase(post.variants.begin());
             break;

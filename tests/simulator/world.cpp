@@ -90,8 +90,11 @@ public:
             devices_.push_back(std::move(device));
             start(devices_.back());
         }
-        if (random_.chance(15)) copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
-        if (story == Story::HalfHour && random_.chance(20)) season_ends_ms_ = begins_ms + busy_ms / 4;
+        // Not both: a copy that nobody noticed for half a year looks like a new device with old posts.
+        if (random_.chance(15))
+            copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
+        else if (story == Story::HalfHour && random_.chance(20))
+            season_ends_ms_ = begins_ms + busy_ms / 4;
     }
 
     Outcome run() {
@@ -145,11 +148,22 @@ private:
     // The last device is off for all of them, with what it had not sent yet.
     void season_passes() {
         Device& away = devices_.back();
+        if (seasons_ == 0 && !all_have_met(away)) {
+            season_ends_ms_ = now_ms_ + busy_ms / 10;
+            return;
+        }
         if (seasons_ == 0 && away.machine) cut_power(away);
+        for (Device& device : devices_) device.removed.clear();  // Nobody undoes what was done two months ago.
         now_ms_ += season_ms;
         busy_until_ms_ += season_ms;
         away.changes_at_ms = ++seasons_ == seasons ? now_ms_ : never_ms;
         season_ends_ms_ = seasons_ == seasons ? never_ms : now_ms_ + busy_ms / 10;
+    }
+
+    bool all_have_met(const Device& one) const {
+        return std::all_of(devices_.begin(), devices_.end(), [&one](const Device& device) {
+            return device.disk.kept.is_adopted && device.disk.kept.state.seen.count_of(one.disk.kept.replica) > 0;
+        });
     }
 
     void edit(Device& device) {
@@ -215,7 +229,11 @@ private:
     void answer_stop(Device& device) {
         const Stop stop = device.machine->status().stop;
         if (stop == Stop::EmptyStore) device.machine->sync_now(now_ms_);
-        if (stop == Stop::BigChange) device.machine->go_on(now_ms_);
+        if (stop == Stop::BigChange) {
+            // What was edited while the question stood there is among it.
+            see_what_stays_behind(device.machine->replica(), *device.machine->held_back());
+            device.machine->go_on(now_ms_);
+        }
         if (stop == Stop::Login) device.machine->go_on(now_ms_);
     }
 
@@ -231,7 +249,8 @@ private:
         Answer answer = answer_to(device, effect);
         if (log_) tell(device, told(effect) + " -> " + told(answer));
         if (const auto* content = std::get_if<Content>(&answer); content && seasons_ > 0)
-            see_what_stays_behind(device.machine->replica(), content->text);
+            if (const Result<Replica> theirs = read_replica(content->text))
+                see_what_stays_behind(device.machine->replica(), *theirs);
         device.machine->answered(std::move(answer), now_ms_);
     }
 
@@ -320,11 +339,9 @@ private:
     }
 
     // Who was away while others forgot a post is told, and goes on without it.
-    void see_what_stays_behind(const Replica& ours, std::string_view text) {
-        const Result<Replica> theirs = read_replica(text);
-        if (!theirs) return;
-        ledger_.leave_behind(ours, left_behind(ours, *theirs));
-        ledger_.leave_behind(*theirs, left_behind(*theirs, ours));
+    void see_what_stays_behind(const Replica& ours, const Replica& theirs) {
+        ledger_.leave_behind(ours, left_behind(ours, theirs));
+        ledger_.leave_behind(theirs, left_behind(theirs, ours));
     }
 
     void tell(const Device& device, const std::string& what) const {
