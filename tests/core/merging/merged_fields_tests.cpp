@@ -158,7 +158,7 @@ TEST_CASE("Two who write in one caption for hours, each in a paragraph, and meet
         meet(a, b);
         INFO("round " << round);
         REQUIRE(is_agreed(a));
-        REQUIRE(caption(a) == greeting + "\n\nLe menu\n\n" + farewell);
+        REQUIRE(caption(a) == greeting.append("\n\nLe menu\n\n").append(farewell));
     }
 }
 
