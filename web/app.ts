@@ -8,6 +8,7 @@ import { listenToDrops } from "./input/drop";
 import { onFirstSign } from "./input/first_sign";
 import { listenToKeys } from "./input/keys";
 import { listenToPointer } from "./input/pointer";
+import { isSound } from "./keep/check_sum";
 import { openDatabase, reasonOf } from "./keep/database";
 import { Files } from "./keep/files";
 import { Keeper } from "./keep/keeper";
@@ -18,6 +19,8 @@ import { PlanStorage } from "./keep/storage";
 import { keepForOffline } from "./offline/updates";
 import { Addresses, readParameters } from "./page/addresses";
 import { Fields } from "./page/fields";
+import { Connections } from "./meeting/connections";
+import { MeetingDoor } from "./meeting/door";
 import { LiveRegion } from "./page/live";
 import { Mirror } from "./page/mirror";
 import { MirrorFocus } from "./page/mirror_focus";
@@ -38,6 +41,7 @@ import { sizeToPage, watchSize } from "./picture/resize";
 import { msToMidnight } from "./program/clock";
 import { Core } from "./program/core";
 import { Host } from "./program/host";
+import type { LaterPart } from "./program/later_part";
 import { fetchProgram, startModule } from "./program/load";
 import { fetchTexts, languageOfPage, Texts } from "./program/texts";
 
@@ -94,6 +98,8 @@ async function start(): Promise<Running> {
   const focus = new MirrorFocus(mirror, app);
   const keeper = new Keeper((sequence) => app.storeFailed(sequence, "InvalidStateError"));
 
+  const stores = new MeetingDoor(app, new Connections(databaseAlone()));
+
   const repaintLetters = (): void => {
     glyphs.forget();
     app.fontsChanged();
@@ -103,6 +109,7 @@ async function start(): Promise<Running> {
     live: new LiveRegion(byId("live")),
     printing: new Printing(byId("paper"), () => app.printedPage()),
     texts,
+    stores,
     themeChanged: (dark) => {
       const ink = inkFor(dark);
       if (glyphs.pictures.ink === ink) return;
@@ -160,6 +167,7 @@ async function start(): Promise<Running> {
       if (addresses.fragment) app.goTo(addresses.fragment);
     });
   }
+  void meetOthers(stores, program.later);
   const parts = { core: app, loop, keeper, keyDates, texts, addresses, mirror, host };
   await isCovered;
   if (keyDates.loaded) {
@@ -209,6 +217,23 @@ async function openPlans(core: Core): Promise<PlanStorage | undefined> {
   }
   storage.recovered = recovered;
   return storage;
+}
+
+/** The plans of earlier visits that meet other devices. */
+async function meetOthers(stores: MeetingDoor, later: LaterPart): Promise<void> {
+  const opened = await database;
+  if (!opened || opened instanceof Error || opened.kept.connections.length === 0) return;
+  await later.fetch();
+  const { connections, meetings } = opened.kept;
+  await stores.open(connections, (plan) => {
+    const row = meetings.find((one) => one.plan === plan);
+    return row && isSound(row) ? row.text : "";
+  });
+}
+
+async function databaseAlone(): Promise<IDBDatabase | undefined> {
+  const opened = await database;
+  return opened instanceof Error ? undefined : opened?.database;
 }
 
 function storageOf(core: Core, database: IDBDatabase, kept: Kept): PlanStorage {

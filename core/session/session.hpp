@@ -38,8 +38,12 @@ struct IndexedPlan {
     MediaUse media{};
 };
 
+// An earlier state of a plan with what changed from `before` to `after`: see core/merging/rebase.hpp.
+using RebasePlan = Plan (*)(const Plan& state, const Plan& before, const Plan& after);
+
 struct Session {
     History<Workspace> history{};
+    RebasePlan rebase = nullptr;         // Set once plans can come in from elsewhere.
     std::vector<IndexedPlan> indexed{};  // In the order of the workspace.
     Catalogue catalogue{};
     RuleBook networks{};  // Empty until they are loaded.
@@ -68,6 +72,9 @@ Session open_session(Workspace workspace, Catalogue catalogue, Day today, Langua
 
 // Does what the command asks, or answers why not and leaves the session as it was.
 Verdict update(Session& session, const Command& command);
+
+// The plan of that id as others changed it, if it is open: no step, and what was done here can still be undone, alone.
+void take_in(Session& session, Plan plan);
 
 // Adds the plan, or replaces the one with its id, as one undo step, and shows it.
 Verdict open_plan(Session& session, Plan plan);

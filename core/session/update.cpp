@@ -169,6 +169,14 @@ Verdict update(Session& session, const Command& command) {
     return std::visit([&session](const auto& wish) { return carry_out(session, wish); }, command);
 }
 
+void take_in(Session& session, Plan plan) {
+    Workspace next = session.workspace();
+    const auto at = position_of(next.plans, plan.id);
+    if (at == next.plans.end()) return;
+    next.plans[static_cast<std::size_t>(at - next.plans.begin())] = Box<Plan>{std::move(plan)};
+    amend(session, std::move(next));
+}
+
 Verdict open_plan(Session& session, Plan plan) {
     Workspace next = session.workspace();
     const PlanId id = plan.id;

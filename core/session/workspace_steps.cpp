@@ -84,10 +84,23 @@ void deselect_what_is_hidden(Session& session) {
     selection.erase(std::remove_if(selection.begin(), selection.end(), is_hidden), selection.end());
 }
 
+Workspace rebased(const Session& session, const Workspace& state, const History<Workspace>::Amendment& amendment) {
+    Workspace next = state;
+    for (Box<Plan>& plan : next.plans) {
+        const Plan* before = amendment.before.find(plan->id);
+        const Plan* after = amendment.after.find(plan->id);
+        if (before && after && !(*before == *after)) plan = Box<Plan>{session.rebase(*plan, *before, *after)};
+    }
+    return next;
+}
+
 Verdict travel(Session& session, bool possible, void (History<Workspace>::*step)()) {
     if (!possible) return Error{ErrorCode::NothingToDo, {}, {}};
     const Workspace before = session.workspace();
     (session.history.*step)();
+    if (session.rebase)
+        session.history.catch_up(
+            [&session](const Workspace& state, const auto& amendment) { return rebased(session, state, amendment); });
     index_workspace(session);
     reveal_difference(session, before);
     forget_what_is_hidden_or_gone(session);
@@ -118,6 +131,13 @@ void index_workspace(Session& session) {
 void step_to(Session& session, Workspace next, std::string_view gesture) {
     if (next == session.workspace()) return;
     session.history.push(std::move(next), gesture);
+    index_workspace(session);
+    forget_what_is_hidden_or_gone(session);
+}
+
+void amend(Session& session, Workspace next) {
+    if (next == session.workspace()) return;
+    session.history.amend(std::move(next));
     index_workspace(session);
     forget_what_is_hidden_or_gone(session);
 }

@@ -16,6 +16,7 @@ namespace marronnier {
 struct OwnHead {
     HeadName name{};
     std::uint64_t edits_before = 0;  // How many of its edits were in the store before.
+    std::uint64_t edits = 0;         // How many are in it.
 
     bool operator==(const OwnHead&) const = default;
 };
@@ -45,8 +46,11 @@ struct GetHead {
 struct KeepState {
     bool operator==(const KeepState&) const = default;
 };
-// Packed for the store, and held until another text is packed: the same bytes are sent again after a lost reply.
+// Packed for the store, and held until another text is packed: the same bytes are sent again after a lost reply. Where
+// they are encrypted, whose head this is and which one is sealed with them.
 struct PackHead {
+    ReplicaId replica{};
+    std::uint64_t sequence = 0;
     std::string text{};
     bool operator==(const PackHead&) const = default;
 };

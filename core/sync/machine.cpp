@@ -20,7 +20,12 @@ constexpr std::int64_t last_retry_ms = 300'000;
 }  // namespace
 
 SyncMachine::SyncMachine(KeptSync kept, ReplicaId spare, std::uint64_t seed)
-    : kept_(std::move(kept)), spare_(spare), random_(seed) {}
+    : kept_(std::move(kept)), spare_(spare), random_(seed) {
+    if (kept_.heads.empty() || kept_.heads.back().edits <= kept_.published) return;
+    // It may have arrived before the power went.
+    sending_ = kept_.heads.back().name;
+    sent_count_ = kept_.heads.back().edits;
+}
 
 void SyncMachine::edited(Plan plan, std::int64_t now_ms) {
     if (plan == kept_.state.plan) return;
@@ -39,9 +44,12 @@ Verdict SyncMachine::decide(std::string_view record, std::string_view field, std
     return decided;
 }
 
-bool SyncMachine::has_unpublished() const {
-    return !kept_.is_adopted || kept_.state.seen.count_of(kept_.replica) > kept_.published;
+std::uint64_t SyncMachine::unpublished_edits() const {
+    const std::uint64_t edits = kept_.state.seen.count_of(kept_.replica);
+    return edits > kept_.published ? edits - kept_.published : 0;
 }
+
+bool SyncMachine::has_unpublished() const { return !kept_.is_adopted || unpublished_edits() > 0; }
 
 std::int64_t SyncMachine::wakes_at_ms() const {
     if (waits_for_answer_ || stop_ != Stop::None || !is_online_) return never_ms;
@@ -75,15 +83,19 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
                 phase_ = Phase::Verifying;
                 const bool is_there = std::find(listed_.begin(), listed_.end(), *sending_) != listed_.end();
                 if (is_there) return ask(VerifyHead{*sending_});
-                phase_ = Phase::Putting;
-                return ask(PutHead{*sending_});
+                if (!outgoing_.empty()) {
+                    phase_ = Phase::Putting;
+                    return ask(PutHead{*sending_});
+                }
+                phase_ = Phase::Getting;
+                sending_.reset();  // Of before a restart: what it was packed into is gone.
             }
             if (has_unpublished() && !sending_) {
                 prepare_to_publish(kept_.state, {kept_.replica, now_ms});
                 outgoing_ = write_replica(kept_.state);
                 sent_count_ = kept_.state.seen.count_of(kept_.replica);
                 phase_ = Phase::Packing;
-                return ask(PackHead{outgoing_});
+                return ask(PackHead{kept_.replica, next_sequence(), outgoing_});
             }
             if (!needs_keeping_) {
                 finish(now_ms);
@@ -208,6 +220,12 @@ void SyncMachine::keep_mine(std::int64_t now_ms) {
     go_on(now_ms);
     edited(mine, now_ms);
     sync_now(now_ms);
+}
+
+ChangeSize SyncMachine::held_back_size() const {
+    if (!held_back_) return {};
+    const Result<Replica> both = join(kept_.state, held_back_->theirs);
+    return both ? size_of_change(kept_.state.plan, both->plan) : ChangeSize{};
 }
 
 SyncStatus SyncMachine::status() const {

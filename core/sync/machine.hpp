@@ -8,6 +8,7 @@
 
 #include "core/base/random.hpp"
 #include "core/merging/stamping.hpp"
+#include "core/sync/big_change.hpp"
 #include "core/sync/effects.hpp"
 
 #include <map>
@@ -69,6 +70,9 @@ public:
     // it would leave behind. Null when nothing waits.
     const Replica* held_back() const { return held_back_ ? &held_back_->theirs : nullptr; }
     SyncStatus status() const;
+    bool is_online() const { return is_online_; }
+    std::uint64_t unpublished_edits() const;
+    ChangeSize held_back_size() const;  // Of BigChange.
 
 private:
     enum class Phase { Idle, Listing, Getting, Packing, Keeping, Putting, Verifying, Tidying };
@@ -87,6 +91,7 @@ private:
     // machine_heads.cpp
     bool is_ours(const HeadName& name) const;
     bool is_of_namesake(const HeadName& name) const;
+    std::uint64_t next_sequence() const;
     void name_head(std::string check);
     void take_listing(std::vector<HeadName> names, std::int64_t now_ms);
     void want_newest_heads();

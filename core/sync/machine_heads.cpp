@@ -25,10 +25,13 @@ bool is_to_be_shown_first(const Replica& ours, const Replica& theirs, const Repl
 
 }  // namespace
 
+std::uint64_t SyncMachine::next_sequence() const {
+    return kept_.heads.empty() ? 1 : kept_.heads.back().name.sequence + 1;
+}
+
 void SyncMachine::name_head(std::string check) {
-    const std::uint64_t last = kept_.heads.empty() ? 0 : kept_.heads.back().name.sequence;
-    sending_ = HeadName{kept_.replica, last + 1, std::move(check)};
-    kept_.heads.push_back({*sending_, kept_.published});
+    sending_ = HeadName{kept_.replica, next_sequence(), std::move(check)};
+    kept_.heads.push_back({*sending_, kept_.published, sent_count_});
     if (kept_.heads.size() > heads_remembered) kept_.heads.erase(kept_.heads.begin());
     needs_keeping_ = true;
 }

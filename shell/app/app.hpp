@@ -97,6 +97,16 @@ public:
     void file_saved(std::string_view plan, std::string_view name);
     void file_failed(std::string_view plan, std::string_view reason);
 
+    // Stores where other devices are met. Connections that were kept come after `begin`.
+    void open_connection(std::string_view plan, StoreKind kind, std::string_view place, std::string_view kept);
+    void store_answered(std::string_view plan, StoreReply reply, std::string_view text, std::int64_t retry_after_ms);
+    void store_tested(std::string_view plan, StoreFinding finding, std::string_view detail, std::string_view head,
+                      std::string_view text);
+    void store_connected(std::string_view plan, StoreFinding finding, StoreKind kind, std::string_view place);
+    void meet_others();  // As asked by StoreDoor::wake_in.
+    void page_visible(bool visible);
+    void online(bool online);  // The browser's word.
+
     std::string printed_page() const;  // What is shown, as HTML; nothing without a plan.
 
     // Automation.

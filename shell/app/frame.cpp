@@ -1,4 +1,5 @@
 #include "core/views/drop_view.hpp"
+#include "shell/app/meeting_views.hpp"
 #include "shell/app/state.hpp"
 #include "shell/panels/addresses.hpp"
 #include "shell/panels/card.hpp"
@@ -116,8 +117,8 @@ void App::State::draw() {
                            dragging.drag && !dragging.drag->by_keyboard ? &*dragging.drag : nullptr, wishes);
 
     save_state_shown = save_state(ui);
-    const HeaderContext header{language,          today(),      save_state_shown,
-                               stored.saved_at(), overlay.kind, layout.sidebar.empty()};
+    const HeaderContext header{
+        language, today(), save_state_shown, stored.saved_at(), overlay.kind, layout.sidebar.empty(), meeting_shown()};
     if (layout.phone)
         draw_phone_header(ui, layout.header, views.header, views.sidebar, header, wishes);
     else
@@ -169,6 +170,12 @@ SaveState App::State::save_state(Ui& ui) {
     return SaveState::Saving;
 }
 
+std::optional<MeetingView> App::State::meeting_shown() {
+    const Connection* connection = shown_connection();
+    if (!connection) return std::nullopt;
+    return meeting_view(*connection, *session.workspace().find(connection->plan), platform.stores(), session.language);
+}
+
 void App::State::carry_out_wishes() {
     const Wishes wished = std::exchange(wishes, Wishes{.fresh_id = wishes.fresh_id});
     for (const Command& command : wished.commands)
@@ -184,6 +191,7 @@ void App::State::carry_out_wishes() {
         if (overlay.kind == Overlay::Print) print_choices.notes = PrintedNotes::Left;
         wake();
     }
+    if (wished.meeting) carry_out(*wished.meeting);
     if (wished.theme) set_theme(*wished.theme);
     if (wished.print) print(*wished.print);
     if (wished.copied_text) platform.copy_text(*wished.copied_text);

@@ -1,6 +1,8 @@
 // overlays.cpp: what lies over the calendar, or beside it when there is room.
+#include "shell/app/meeting_views.hpp"
 #include "shell/app/state.hpp"
 #include "shell/panels/day_list.hpp"
+#include "shell/panels/meeting_panel.hpp"
 #include "shell/panels/print_dialog.hpp"
 #include "shell/widgets/popover.hpp"
 
@@ -24,7 +26,8 @@ void App::State::draw_inspector_panel(Ui& ui, const PageLayout& layout) {
 }
 
 void App::State::draw_overlay(Ui& ui, const Rect& page) {
-    const MenuContext context{session.language, page, overlay, overlay_scroll, dark, follows_system_theme};
+    const MenuContext context{
+        session.language, page, overlay, overlay_scroll, dark, follows_system_theme, shown_connection() != nullptr};
     const auto* post = std::get_if<PostView>(&views.inspector);
     switch (overlay.kind) {
         case Overlay::None: return;
@@ -37,6 +40,19 @@ void App::State::draw_overlay(Ui& ui, const Rect& page) {
         case Overlay::Shortcuts: return draw_shortcuts(ui, context, wishes);
         case Overlay::Search: return draw_search_box(ui, context);
         case Overlay::Print: return draw_print_dialog(ui, print_choices, context, wishes);
+        case Overlay::StoreSetup: return draw_store_dialog(ui, store_draft, context, wishes);
+        case Overlay::Meeting:
+        case Overlay::Conflicts: {
+            const Connection* connection = shown_connection();
+            if (!connection) return wishes.close_overlay();
+            StoreDoor& door = platform.stores();
+            if (overlay.kind == Overlay::Conflicts)
+                return draw_conflicts(ui, conflict_views(*connection, door, session.language), context, wishes);
+            const Plan& plan = *session.workspace().find(connection->plan);
+            MeetingView view = meeting_view(*connection, plan, door, session.language);
+            view.devices = device_views(*connection, door, session.language);
+            return draw_meeting_panel(ui, view, context, wishes);
+        }
         case Overlay::FormatMenu:
             if (post) return draw_format_menu(ui, *post, context, wishes);
             return wishes.close_overlay();

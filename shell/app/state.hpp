@@ -10,6 +10,7 @@
 #include "core/views/sidebar_view.hpp"
 #include "shell/app/app.hpp"
 #include "shell/app/checking.hpp"
+#include "shell/app/connection.hpp"
 #include "shell/app/drawing_surface.hpp"
 #include "shell/app/stored_copy.hpp"
 #include "shell/panels/addresses.hpp"
@@ -23,6 +24,7 @@
 #include "shell/panels/search_panel.hpp"
 #include "shell/panels/shortcut_table.hpp"
 #include "shell/panels/sidebar_panel.hpp"
+#include "shell/panels/store_dialog.hpp"
 
 #include <map>
 
@@ -102,6 +104,15 @@ struct App::State {
     StoredCopy stored{};
     SaveState save_state_shown = SaveState::Saved;
     double calm_at_ms = 0;  // From when on "saved" may be said.
+
+    // Meeting other devices.
+    std::vector<Connection> connections{};
+    StoreDraft store_draft{};
+    PlanId store_plan{};                   // What the draft is about; empty: a plan to be opened.
+    std::optional<KeptSync> found_plan{};  // By the last test.
+    bool is_visible = true;
+    bool is_online = true;
+
     bool dark = false;
     bool follows_system_theme = true;
     bool system_dark = false;
@@ -151,6 +162,7 @@ struct App::State {
     void carry_out_wishes();
     void show_what_changed();
     SaveState save_state(Ui& ui);
+    std::optional<MeetingView> meeting_shown();
 
     bool is_checked() const;
     Sight sight() const;
@@ -160,6 +172,24 @@ struct App::State {
     void check_some();
 
     void store_changes();
+    ReplicaId new_replica();
+    Connection* shown_connection();
+    void circumstances_changed();
+    void set_up_store(const Plan* plan);
+    void carry_out(const MeetingWish& wish);
+    void decide(const MeetingWish& wish);
+    void open_found_plan();
+    Connection* connection_of(const PlanId& plan);
+    void connect(const PlanId& plan, StoreKind kind, std::string place, KeptSync known);
+    void meet_others();
+    void step(Connection& connection);
+    void take_what_came(Connection& connection);
+    void tell(Connection& connection, Answer answer);
+    void wake_to_meet();
+    void meet_soon();
+    std::vector<StoredChange> meetings_to_keep() const;
+    void meetings_sent(std::uint32_t sequence);
+    void meetings_kept(std::uint32_t sequence, bool are_kept);
     void drop_alert_of_storage();
     void save_plan_file(const PlanId& id, bool ask_where);
     std::string printed(const PrintChoices& choices) const;

@@ -4,6 +4,8 @@
 #include "core/storage/difference_json.hpp"
 #include "core/storage/plan_json.hpp"
 
+#include <iterator>
+
 namespace marronnier {
 
 namespace {
@@ -20,9 +22,9 @@ StoredChange snapshot(const Plan& plan) { return {StoredChange::Kind::Snapshot, 
 
 }  // namespace
 
-std::vector<StoredChange> StoredCopy::next(const Workspace& current) {
+std::vector<StoredChange> StoredCopy::next(const Workspace& current, std::vector<StoredChange> beside) {
     if (pending_) return {};
-    if (sent_ == current) {
+    if (sent_ == current && beside.empty()) {
         failed_ = false;  // What could not be kept was taken back.
         return {};
     }
@@ -43,6 +45,7 @@ std::vector<StoredChange> StoredCopy::next(const Workspace& current) {
     }
     for (const Box<Plan>& plan : sent_.plans)
         if (!current.find(plan->id)) changes.push_back({StoredChange::Kind::Removed, plan->id.text(), {}});
+    changes.insert(changes.end(), std::make_move_iterator(beside.begin()), std::make_move_iterator(beside.end()));
     kept_before_ = std::move(sent_);
     sent_ = current;
     if (changes.empty()) {

@@ -15,8 +15,9 @@ public:
     // What was read at the start is kept already.
     void begin(Workspace kept) { sent_ = std::move(kept); }
 
-    // What must be kept now, as one transaction; nothing while an earlier one is under way or nothing differs.
-    std::vector<StoredChange> next(const Workspace& current);
+    // What must be kept now, as one transaction, with what goes `beside`; nothing while an earlier one is under way, or when
+    // nothing differs and nothing goes beside.
+    std::vector<StoredChange> next(const Workspace& current, std::vector<StoredChange> beside = {});
 
     std::uint32_t sequence() const { return sequence_; }
     void stored(std::uint32_t sequence, std::string time);

@@ -8,8 +8,14 @@ namespace marronnier {
 
 void App::State::store_changes() {
     if (!options.stores) return;
-    const auto changes = stored.next(session.workspace());
-    if (!changes.empty()) platform.store(stored.sequence(), changes);
+    if (stored.is_pending()) return;
+    const auto changes =
+        stored.next(session.workspace(), connections.empty() ? std::vector<StoredChange>{} : meetings_to_keep());
+    if (!changes.empty()) {
+        platform.store(stored.sequence(), changes);
+        if (!connections.empty()) meetings_sent(stored.sequence());
+        meet_soon();
+    }
     drop_alert_of_storage();
 }
 
@@ -28,6 +34,7 @@ void App::stored(std::uint32_t sequence) {
     State& state = *state_;
     const bool had_failed = state.stored.has_failed();
     state.stored.stored(sequence, state.platform.time_now());
+    if (!state.connections.empty()) state.meetings_kept(sequence, true);
     state.store_changes();  // What came meanwhile.
     if (had_failed || state.calm_at_ms <= state.now_ms)
         state.wake();
@@ -38,6 +45,7 @@ void App::stored(std::uint32_t sequence) {
 void App::store_failed(std::uint32_t sequence, std::string_view reason) {
     State& state = *state_;
     state.stored.failed(sequence);
+    if (!state.connections.empty()) state.meetings_kept(sequence, false);
     state.banner = Banner{marronnier::sentence(state.session.language, Text::NoticeStoreFailed, {reason}), true, false};
     state.wake();
 }

@@ -21,6 +21,8 @@ constexpr std::array dialogs{
     Dialog{Overlay::CloseClient, "close-client"},
     Dialog{Overlay::Search, "search"},
     Dialog{Overlay::Print, "print"},
+    Dialog{Overlay::StoreSetup, "store"},
+    Dialog{Overlay::Conflicts, "conflicts"},
 };
 
 // What stands before the next slash; the rest stays.

@@ -153,7 +153,7 @@ void draw_right_side(Panel& panel, Rect& bar) {
                              press);
     if (press.clicked) toggle_menu(panel, Overlay::FileMenu, slot);
     bar.cut_right(gap);
-    draw_save_state(panel.ui, bar, context, panel.spells_out);
+    draw_save_state(panel.ui, bar, context, panel.spells_out, panel.wishes);
     bar.cut_right(gap);
     button_from_right(panel, bar,
                       {.id = item_id("search button"),

@@ -3,6 +3,7 @@
 
 #include "core/terms/language.hpp"
 #include "core/views/header_view.hpp"
+#include "shell/panels/meeting_view.hpp"
 #include "shell/panels/wishes.hpp"
 #include "shell/widgets/ui.hpp"
 
@@ -17,6 +18,7 @@ struct HeaderContext {
     std::string saved_at{};  // "12:04"
     Overlay open = Overlay::None;
     bool sidebar_is_drawer = false;
+    std::optional<MeetingView> meeting{};  // Of the plan shown, when it meets other devices.
 };
 
 void draw_header_panel(Ui& ui, const Rect& area, const HeaderView& view, const HeaderContext& context, Wishes& wishes);

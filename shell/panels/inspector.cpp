@@ -2,6 +2,7 @@
 
 #include "core/words/date_words.hpp"
 #include "shell/panels/inspector_parts.hpp"
+#include "shell/panels/paragraph.hpp"
 #include "shell/widgets/buttons.hpp"
 
 namespace marronnier {
@@ -25,12 +26,7 @@ void draw_nothing(Inspector& inspector, Rect& column, const NothingView& view) {
 
 void draw_text(Inspector& inspector, Rect& column, ItemId id, const TextStyle& style, std::string_view text,
                float line_px) {
-    Ui& ui = inspector.ui;
-    constexpr int lines_max = 12;
-    const int lines =
-        ui.texts.draw_wrapped(*ui.list, style, column.x, column.y, line_px, text, column.width, lines_max);
-    const Rect box = column.cut_top(line_px * static_cast<float>(lines));
-    ui.access.add({.id = id, .role = Role::Text, .rect = box, .name = std::string{text}});
+    draw_paragraph(inspector.ui, column, id, style, text, line_px);
 }
 
 std::optional<std::string> labelled_field(Inspector& inspector, Rect& column, float height, std::string_view name,

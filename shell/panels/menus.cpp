@@ -70,13 +70,15 @@ void draw_status_filter(Ui& ui, const HeaderView& view, const MenuContext& conte
 
 void draw_file_menu(Ui& ui, const HeaderView& view, const MenuContext& context, Wishes& wishes) {
     const auto text = [&context](Text id) { return word(context.language, id); };
-    const std::size_t rows = view.has_plan ? 5 : view.any_plan ? 3 : 2;
+    const std::size_t rows = 1 + (view.has_plan ? 6 : view.any_plan ? 3 : 2);
     MenuList list{ui, context, text(Text::HeaderFile), rows, 260, wishes};
     if (list.choice({.id = item_id("file new"), .text = text(Text::FileNew), .icon = Icon::NewClient}))
         wishes.show(Overlay::NewClient);
     if (list.choice(
             {.id = item_id("file open"), .text = text(Text::FileOpen), .count = "Ctrl O", .icon = Icon::OpenFile}))
         wishes.file = FileWish::Open;
+    if (list.choice({.id = item_id("file from store"), .text = text(Text::MeetingOpenFrom), .icon = Icon::Cloud}))
+        wishes.meeting = MeetingWish{MeetingWish::Kind::OpenFrom, {}, {}, {}};
     if (view.any_plan && list.choice({.id = item_id("file print"), .text = text(Text::FilePrint), .icon = Icon::Print}))
         wishes.show(Overlay::Print);
     if (!view.has_plan) return;
@@ -85,6 +87,11 @@ void draw_file_menu(Ui& ui, const HeaderView& view, const MenuContext& context, 
         wishes.file = FileWish::Save;
     if (list.choice({.id = item_id("file save as"), .text = text(Text::FileSaveAs), .icon = Icon::Download}))
         wishes.file = FileWish::SaveAs;
+    if (!list.choice({.id = item_id("file sync"), .text = text(Text::MeetingMenu), .icon = Icon::Sync})) return;
+    if (context.has_store)
+        wishes.show(Overlay::Meeting, context.open.anchor);
+    else
+        wishes.meeting = MeetingWish{MeetingWish::Kind::SetUp, {}, {}, {}};
 }
 
 void draw_more_menu(Ui& ui, const MenuContext& context, Wishes& wishes) {

@@ -16,6 +16,7 @@ struct MenuContext {
     ScrollState& scroll;
     bool dark = false;
     bool follows_system_theme = false;
+    bool has_store = false;  // The plan shown meets other devices.
 };
 
 void draw_network_filter(Ui& ui, const HeaderView& view, const MenuContext& context, Wishes& wishes);

@@ -20,6 +20,9 @@ enum class Overlay {
     CampaignMenu,
     CloseClient,
     Print,
+    Meeting,  // What synchronisation is about; below its pill.
+    StoreSetup,
+    Conflicts,
     Search,
     Sidebar,  // On narrow pages.
 };
@@ -33,12 +36,15 @@ constexpr bool is_menu(Overlay overlay) {
         case Overlay::MoreMenu:
         case Overlay::DayList:
         case Overlay::FormatMenu:
-        case Overlay::CampaignMenu: return true;
+        case Overlay::CampaignMenu:
+        case Overlay::Meeting: return true;
         case Overlay::None:
         case Overlay::NewClient:
         case Overlay::Shortcuts:
         case Overlay::CloseClient:
         case Overlay::Print:
+        case Overlay::StoreSetup:
+        case Overlay::Conflicts:
         case Overlay::Search:
         case Overlay::Sidebar: return false;
     }

@@ -97,7 +97,7 @@ void draw_phone_header(Ui& ui, const Rect& area, const HeaderView& view, const S
             .clicked)
         wishes.commands.push_back(Undo{});
     bar.cut_right(4);
-    draw_save_state(ui, bar, context, false);
+    draw_save_state(ui, bar, context, false, wishes);
     bar.cut_right(8);
     draw_client_name(ui, {bar.x, bar.y + (bar.height - metrics::touch_target) / 2, bar.width, metrics::touch_target},
                      clients, context, wishes);

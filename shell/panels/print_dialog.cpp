@@ -30,24 +30,6 @@ int draw_choice(Ui& ui, Rect& rest, int chosen, std::string_view name, std::span
     return chosen;
 }
 
-void draw_notes(Ui& ui, Rect row, PrintedNotes& notes, std::string_view name) {
-    const bool is_on = notes == PrintedNotes::Shown;
-    const ItemId id = item_id("printed notes");
-    const Press press =
-        pressable(ui, {.id = id, .role = Role::Checkbox, .rect = row, .name = std::string{name}, .selected = is_on});
-    const Rect slot = row.cut_left(18);
-    const Rect box{slot.x, slot.y + (slot.height - 18) / 2, 18, 18};
-    fill(ui, box, is_on ? ui.palette.brand : ui.palette.surface, metrics::radius_small);
-    if (is_on)
-        icon(ui, box, Icon::Check, 14, ui.palette.on_brand);
-    else
-        frame(ui, box, ui.palette.ink_3, metrics::radius_small);
-    row.cut_left(8);
-    label(ui, row, ui.style(metrics::body_px, ui.palette.ink), name);
-    if (ui.keyboard_focus == id) focus_ring(ui, box, metrics::radius_small);
-    if (press.clicked) notes = is_on ? PrintedNotes::Left : PrintedNotes::Shown;
-}
-
 }  // namespace
 
 void draw_print_dialog(Ui& ui, PrintChoices& choices, const MenuContext& context, Wishes& wishes) {
@@ -67,7 +49,9 @@ void draw_print_dialog(Ui& ui, PrintChoices& choices, const MenuContext& context
     choose(choices.part, Text::PrintWhat, parts);
     choose(choices.paper, Text::PrintPaper, papers);
     choose(choices.inks, Text::PrintInks, inks);
-    draw_notes(ui, rest.cut_top(ui.target(control_px)), choices.notes, text(Text::PrintWithNotes));
+    if (const bool is_on = choices.notes == PrintedNotes::Shown;
+        checkbox(ui, rest.cut_top(ui.target(control_px)), item_id("printed notes"), text(Text::PrintWithNotes), is_on))
+        choices.notes = is_on ? PrintedNotes::Left : PrintedNotes::Shown;
     if (dialog_action(ui, actions,
                       {.id = item_id("print now"), .text = text(Text::PrintTitle), .look = ButtonLook::Primary})
             .clicked) {

@@ -15,6 +15,13 @@ namespace marronnier {
 enum class FileWish { Open, Save, SaveAs };
 enum class ThemeWish { Light, Dark, System };
 
+// What somebody wants of the store where a plan meets other devices.
+struct MeetingWish {
+    enum class Kind { SetUp, OpenFrom, Test, Connect, OpenFound, Renew, Now, GoOn, KeepMine, Disconnect, Decide };
+    Kind kind{};
+    std::string record{}, field{}, text{};  // Decide
+};
+
 struct Wishes {
     std::vector<Command> commands{};
     std::optional<FileWish> file{};
@@ -22,6 +29,7 @@ struct Wishes {
     std::optional<ThemeWish> theme{};
     std::optional<OpenOverlay> overlay{};  // Opens this one, or closes with Overlay::None.
     std::optional<PrintChoices> print{};
+    std::optional<MeetingWish> meeting{};
     std::optional<std::string> web_page{};     // Opens this address in another tab.
     std::optional<std::string> copied_text{};  // To the clipboard.
     std::optional<std::string> announce{};

@@ -5,6 +5,7 @@
 
 #include "core/dates/day.hpp"
 #include "shell/platform/access_node.hpp"
+#include "shell/platform/store_door.hpp"
 #include "shell/platform/text_field.hpp"
 
 #include <cstdint>
@@ -23,6 +24,7 @@ struct StoredChange {
         Snapshot,  // text: the whole plan file; replaces what was kept.
         Change,    // text: a journal entry to append.
         Removed,   // The plan was closed.
+        Meetings,  // text: what it knows of other devices; replaces what was kept. See core/sync/kept_text.hpp.
     };
     Kind kind{};
     std::string plan{};
@@ -55,6 +57,8 @@ public:
     // Keeps all changes or none, in one transaction, and answers with App::stored or App::store_failed.
     virtual void store(std::uint32_t sequence, std::span<const StoredChange> changes) = 0;
     virtual void store_setting(std::string_view name, std::string_view value) = 0;
+
+    virtual StoreDoor& stores() = 0;
 
     // Files. Answers come as App::open_file, App::file_saved or App::file_failed.
     virtual void ask_for_file() = 0;

@@ -9,7 +9,7 @@
 
 namespace marronnier {
 
-enum class FieldKind : std::uint8_t { Line, Multiline, Search, Date, Time, Link };
+enum class FieldKind : std::uint8_t { Line, Multiline, Search, Date, Time, Link, Password };
 
 struct TextField {
     std::uint32_t id = 0;  // Stable while the field is about the same thing.

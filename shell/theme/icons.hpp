@@ -59,6 +59,8 @@ enum class Icon {
     Networks,
     Search,
     Print,
+    Cloud,
+    Sync,
 };
 
 inline constexpr unsigned first_icon_code_point = 0xE000;

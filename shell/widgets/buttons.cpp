@@ -117,6 +117,22 @@ Press list_row(Ui& ui, const Rect& rect, const ListRow& row) {
     return press;
 }
 
+bool checkbox(Ui& ui, Rect row, ItemId id, std::string_view text, bool is_on) {
+    const Press press =
+        pressable(ui, {.id = id, .role = Role::Checkbox, .rect = row, .name = std::string{text}, .selected = is_on});
+    const Rect slot = row.cut_left(18);
+    const Rect box{slot.x, slot.y + (slot.height - 18) / 2, 18, 18};
+    fill(ui, box, is_on ? ui.palette.brand : ui.palette.surface, metrics::radius_small);
+    if (is_on)
+        icon(ui, box, Icon::Check, 14, ui.palette.on_brand);
+    else
+        frame(ui, box, ui.palette.ink_3, metrics::radius_small);
+    row.cut_left(8);
+    label(ui, row, ui.style(metrics::body_px, ui.palette.ink), text);
+    if (ui.keyboard_focus == id) focus_ring(ui, box, metrics::radius_small);
+    return press.clicked;
+}
+
 float chip_width(Ui& ui, std::string_view text, bool has_icon) {
     const float text_width = ui.texts.width(ui.style(metrics::small_px, 0), text);
     return text_width + 20 + (has_icon ? (text.empty() ? 12.0f : 17.0f) : 0.0f);

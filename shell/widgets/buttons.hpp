@@ -47,6 +47,9 @@ struct ListRow {
 // A row of the sidebar or of a menu.
 Press list_row(Ui& ui, const Rect& rect, const ListRow& row);
 
+// A box to tick with its text behind it. Answers whether it was pressed.
+bool checkbox(Ui& ui, Rect row, ItemId id, std::string_view text, bool is_on);
+
 // A small round chip with a network's mark.
 float chip_width(Ui& ui, std::string_view text, bool has_icon);
 Press chip(Ui& ui, const Rect& rect, ItemId id, std::optional<Icon> mark, std::string_view text, std::string_view name,

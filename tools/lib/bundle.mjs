@@ -19,7 +19,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const dist = path.join(root, "dist");
 const target = "es2022";
 
-const scripts = ["web/app.ts", "web/picture/unread_pictures.ts", "web/service_worker.ts"];
+const scripts = ["web/app.ts", "web/meeting/meetings.ts", "web/picture/unread_pictures.ts", "web/service_worker.ts"];
 // What the page fetches when it runs, at the same address as here.
 const data = ["assets/keydates", "assets/networks", "assets/samples"];
 const pageFile = /\.(html|css|svg|png|ico|webmanifest|txt)$/;

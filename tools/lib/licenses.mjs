@@ -8,6 +8,7 @@ const parts = [
   ["Dear ImGui", ".deps/imgui/LICENSE.txt"],
   ["RapidJSON", "/usr/share/doc/rapidjson-dev/copyright"],
   ["Inter", "node_modules/@fontsource-variable/inter/LICENSE"],
+  ["aws4fetch", "node_modules/aws4fetch/LICENSE"],
   ["Lucide", "node_modules/lucide-static/LICENSE"],
   ["Simple Icons", "node_modules/simple-icons/LICENSE.md"],
 ];

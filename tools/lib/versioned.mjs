@@ -5,9 +5,9 @@
 import { createHash } from "node:crypto";
 
 const staysInPlace = /^(index\.html|service_worker\.js|manifest\.webmanifest|icon[^/]*|licenses\.txt)$/;
-// Not everybody's: letters beyond western Europe's, those of browsers that disturb what is read, and the plans of the
-// demonstration.
-const isLate = /^(fonts\/.*latin-ext|picture\/|assets\/samples\/)/;
+// Not everybody's: letters beyond western Europe's, those of browsers that disturb what is read, what speaks to stores, and
+// the plans of the demonstration.
+const isLate = /^(fonts\/.*latin-ext|picture\/|meeting\/|assets\/samples\/)/;
 
 export const buildFolder = /^v-[0-9a-f]{12}$/;
 

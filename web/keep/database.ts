@@ -1,6 +1,7 @@
 // database.ts: where plans live between visits: an IndexedDB database of this browser. Per plan a snapshot of the whole
-// file, and a journal of what changed since; an earlier snapshot, with what led from it to the present one; besides, the
-// settings, and copies of records that the program refused to open.
+// file, and a journal of what changed since; an earlier snapshot, with what led from it to the present one; for plans that
+// meet others in a store, what they know of them, and where that is; besides, the settings, and copies of records that the
+// program refused to open.
 
 import type { Checked } from "./check_sum";
 
@@ -19,10 +20,15 @@ export interface EarlierRow extends Checked {
   changes: JournalRow[];
 }
 
-export type StoreName = "plans" | "journal" | "earlier" | "settings" | "refused";
+/** What a plan knows of other devices: core/sync/kept_text.hpp. */
+export interface MeetingsRow extends Checked {
+  plan: string;
+}
+
+export type StoreName = "plans" | "journal" | "earlier" | "settings" | "refused" | "meetings" | "connections";
 
 const databaseName = "marronnier";
-const version = 2;
+const version = 3;
 const patienceMs = 20_000;
 
 export function openDatabase(): Promise<IDBDatabase> {
@@ -45,6 +51,10 @@ function createStores(database: IDBDatabase, oldVersion: number): void {
     database.createObjectStore("refused");
   }
   if (oldVersion < 2) database.createObjectStore("earlier", { keyPath: "id" });
+  if (oldVersion < 3) {
+    database.createObjectStore("meetings", { keyPath: "plan" });
+    database.createObjectStore("connections", { keyPath: "plan" });
+  }
 }
 
 export function answered<T>(request: IDBRequest<T>): Promise<T> {

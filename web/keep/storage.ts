@@ -99,18 +99,23 @@ export class PlanStorage {
       };
       return;
     }
+    if (kind === ChangeKind.Meetings) {
+      transaction.objectStore("meetings").put({ plan, text, check: checkSum(text) });
+      return;
+    }
     if (kind === ChangeKind.Snapshot) {
       putTwice(transaction, this.row(plan, text));
     } else {
       transaction.objectStore("plans").delete(plan);
       transaction.objectStore("earlier").delete(plan);
+      transaction.objectStore("meetings").delete(plan);
     }
     this.journal.forget(plan);
     deleteEntries(entries, plan);
   }
 
   private async inOneTransaction(work: (transaction: IDBTransaction) => void): Promise<void> {
-    const transaction = writing(this.database, ["plans", "journal", "earlier"]);
+    const transaction = writing(this.database, ["plans", "journal", "earlier", "meetings"]);
     try {
       work(transaction);
     } catch (error) {

@@ -16,9 +16,11 @@ export interface FieldEvents {
   cancelled(id: number): void;
 }
 
-const enum Kind { Line, Multiline, Search, Date, Time, Link }
+const enum Kind { Line, Multiline, Search, Date, Time, Link, Password }
 
-const inputTypes: Partial<Record<Kind, string>> = { [Kind.Search]: "search", [Kind.Date]: "date", [Kind.Time]: "time" };
+const inputTypes: Partial<Record<Kind, string>> = {
+  [Kind.Search]: "search", [Kind.Date]: "date", [Kind.Time]: "time", [Kind.Password]: "password",
+};
 
 export function isTextField(target: EventTarget | null): target is Control {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -122,7 +124,7 @@ function createControl(kind: Kind): Control {
   if (element instanceof HTMLInputElement) element.type = inputTypes[kind] ?? "text";
   element.autocomplete = "off";
   element.spellcheck = kind === Kind.Line || kind === Kind.Multiline;
-  element.autocapitalize = kind === Kind.Search || kind === Kind.Link ? "off" : "sentences";
+  element.autocapitalize = kind === Kind.Search || kind === Kind.Link || kind === Kind.Password ? "off" : "sentences";
   if (kind !== Kind.Multiline) element.enterKeyHint = kind === Kind.Search ? "search" : "done";
   if (kind === Kind.Link) element.inputMode = "url";
   return element;

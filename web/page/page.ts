@@ -4,6 +4,7 @@ import { copyText } from "./clipboard";
 import type { Files } from "../keep/files";
 import type { Keeper } from "../keep/keeper";
 import type { Page, ShownField, ShownNode, StoredChange } from "../program/host";
+import type { StorePart } from "../program/store_host";
 import { languageOfPage, type Texts } from "../program/texts";
 import type { Addresses } from "./addresses";
 import type { Fields } from "./fields";
@@ -26,6 +27,7 @@ export interface PageParts {
   keeper: Keeper;
   printing: Printing;
   texts: Texts;
+  stores: StorePart;
   themeChanged: (dark: boolean) => void;
 }
 
@@ -77,6 +79,7 @@ export class BrowserPage implements Page {
     void this.parts.files.save(plan, name, text, askWhere);
   }
 
+  get stores(): StorePart { return this.parts.stores; }
   copyText(text: string): void { void copyText(text); }
   openWebPage(address: string): void { window.open(address, "_blank", "noopener,noreferrer"); }
   print(html: string): void { this.parts.printing.print(html); }

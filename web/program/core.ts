@@ -6,6 +6,7 @@
 import type { Call, ExportName } from "./exports";
 import { Durations } from "./durations";
 import type { Memory } from "./memory";
+import type { StoreFinding, StoreKind, StoreReply } from "./store_host";
 
 export interface Answer {
   ok: boolean;
@@ -136,6 +137,31 @@ export class Core {
     this.afterInput();
     return answer;
   }
+
+  // Stores.
+  openConnection(plan: string, { kind, place }: { kind: StoreKind; place: string }, kept: string): void {
+    this.guard(0, () => this.memory.withTexts([plan, place, kept], (...places) =>
+      this.call("open_connection", kind, ...places)));
+    this.afterInput();
+  }
+  storeAnswered(plan: string, reply: StoreReply, text: string, retryAfterMs: number): void {
+    this.guard(0, () => this.memory.withTexts([plan, text], (...places) =>
+      this.call("store_answered", reply, retryAfterMs, ...places)));
+    this.afterInput();
+  }
+  storeTested(plan: string, finding: StoreFinding, detail: string, head: string, text: string): void {
+    this.guard(0, () => this.memory.withTexts([plan, detail, head, text], (...places) =>
+      this.call("store_tested", finding, ...places)));
+    this.afterInput();
+  }
+  storeConnected(plan: string, finding: StoreFinding, kind: StoreKind, place: string): void {
+    this.guard(0, () => this.memory.withTexts([plan, place], (...places) =>
+      this.call("store_connected", finding, kind, ...places)));
+    this.afterInput();
+  }
+  meetOthers(): void { this.input("meet_others"); }
+  pageVisible(isVisible: boolean): void { this.input("page_visible", bit(isVisible)); }
+  online(isOnline: boolean): void { this.input("online", bit(isOnline)); }
 
   get isIdle(): boolean { return this.call("is_idle", ) !== 0; }
   get wantsFrame(): boolean { return this.call("wants_frame") !== 0; }

@@ -11,7 +11,8 @@ export type ExportName =
   | "fonts_changed" | "go_to" | "stored" | "store_failed" | "storage_unavailable" | "open_file" | "keep"
   | "file_refused" | "file_saved" | "file_failed" | "printed_page" | "plan_count" | "plan_id" | "plan_name"
   | "plan_posts" | "export_plan" | "dispatch" | "is_idle" | "wants_frame" | "next_frame_in_ms" | "build_frame"
-  | "paint" | "forget_textures";
+  | "paint" | "forget_textures" | "open_connection" | "store_answered" | "store_tested" | "store_connected" | "meet_others"
+  | "page_visible" | "online";
 
 export type Exports = Record<ExportName, Call> & {
   readonly memory: WebAssembly.Memory;

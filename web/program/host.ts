@@ -9,6 +9,7 @@ import type { Glyphs } from "../picture/glyphs";
 import type { Painter } from "../picture/painter";
 import type { Place } from "../page/place";
 import type { Memory } from "./memory";
+import { formOf, type StorePart } from "./store_host";
 import { clusterEnds } from "./cluster_ends";
 import { randomId, timeNow, todayNumber } from "./clock";
 import { Durations } from "./durations";
@@ -41,7 +42,7 @@ export interface ShownNode {
   link: string;
 }
 
-export const enum ChangeKind { Snapshot, Change, Removed }
+export const enum ChangeKind { Snapshot, Change, Removed, Meetings }
 
 export interface StoredChange {
   kind: ChangeKind;
@@ -67,6 +68,7 @@ export interface Page {
   print(html: string): void;
   copyText(text: string): void;
   openWebPage(address: string): void;
+  readonly stores: StorePart;
 }
 
 export class Host {
@@ -84,6 +86,7 @@ export class Host {
   private allNodes: readonly number[] | undefined;
   private isToTell = false;
   private changes: StoredChange[] = [];
+  private storeFields: string[] = [];
   private pixels = { address: 0, size: 0 };
 
   constructor(
@@ -229,6 +232,39 @@ export class Host {
   print(at: number, length: number): void {
     const html = this.read(at, length);
     this.later((page) => page.print(html));
+  }
+
+  // Stores.
+  storeNow(): number { return Date.now(); }
+  /** Minutes of this device's own clock and calendar, since 1970. */
+  storeLocalMinutes(ms: number): number { return Math.floor(ms / 60_000) - new Date(ms).getTimezoneOffset(); }
+  storeOrigin(): number { return this.memory.giveText(location.origin); }
+  storeRandom(): number { return crypto.getRandomValues(new Int32Array(1))[0] ?? 0; }
+  storeWakeIn(ms: number): void { this.later((page) => page.stores.wakeIn(ms)); }
+  storeAsk(task: number, plan: number, planLength: number, name: number, nameLength: number, text: number,
+           textLength: number): void {
+    const question = {
+      task, plan: this.read(plan, planLength), name: this.read(name, nameLength), text: this.read(text, textLength),
+    };
+    this.later((page) => page.stores.ask(question));
+  }
+  /** One text of a form, in their order. */
+  storeField(at: number, length: number): void { this.storeFields.push(this.read(at, length)); }
+  storeTest(plan: number, length: number, kind: number, remembers: number): void {
+    const [of, form] = [this.read(plan, length), formOf(kind, remembers !== 0, this.storeFields.splice(0))];
+    this.later((page) => page.stores.test(of, form));
+  }
+  storeRenew(plan: number, length: number, kind: number, remembers: number): void {
+    const [of, form] = [this.read(plan, length), formOf(kind, remembers !== 0, this.storeFields.splice(0))];
+    this.later((page) => page.stores.renew(of, form));
+  }
+  storeConnect(plan: number, length: number): void {
+    const of = this.read(plan, length);
+    this.later((page) => page.stores.connect(of));
+  }
+  storeDisconnect(plan: number, length: number): void {
+    const of = this.read(plan, length);
+    this.later((page) => page.stores.disconnect(of));
   }
 
   // Letters.

@@ -20,11 +20,16 @@ export class StoreFailure extends Error {
     readonly detail: string,
     /** As the store asks, from now on; 0 when it does not. */
     readonly retryAfterMs = 0,
+    /** Of the answer; 0 when there was none. */
+    readonly status = 0,
   ) {
     super(`${kind}: ${detail}`);
     this.name = "StoreFailure";
   }
 }
+
+/** Bytes that nobody else writes to meanwhile. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Paths are relative and use "/": "space.json", "r/00c0ffee00c0ffee.0000000012.0123456789ab.bin". Each function throws
  *  StoreFailure and nothing else. */
@@ -34,11 +39,11 @@ export interface Store {
   /** Names, without their folder, of all files in a folder; all pages of a long list. Empty when there is no such folder. */
   list(folder: string): Promise<string[]>;
   /** Undefined when there is no such file. */
-  get(path: string): Promise<Uint8Array | undefined>;
+  get(path: string): Promise<Bytes | undefined>;
   /** Writes a new file. "taken" when the store says that there is one; many do not look. */
-  put(path: string, bytes: Uint8Array): Promise<"stored" | "taken">;
+  put(path: string, bytes: Bytes): Promise<"stored" | "taken">;
   /** Whether exactly these bytes are there: by their length where a store is known to tell it, else by reading them. */
-  holds(path: string, bytes: Uint8Array): Promise<boolean>;
+  holds(path: string, bytes: Bytes): Promise<boolean>;
   /** A file that is not there is removed already. */
   remove(path: string): Promise<void>;
 }

@@ -12,6 +12,31 @@ struct SavedFile {
     std::string plan{}, name{}, text{};
 };
 
+// Somebody else answers what was asked.
+class FakeStores : public StoreDoor {
+public:
+    std::int64_t now_ms() override { return now; }
+    LocalMoment local_moment(std::int64_t ms) override {
+        const std::int64_t minutes = ms / 60'000;
+        return {Day{days{minutes / 1440}}, WallTime{static_cast<std::int16_t>(minutes % 1440)}};
+    }
+    std::string origin() override { return "https://plan.example.org"; }
+    std::uint64_t random_number() override { return ++numbers; }
+    void wake_in(double ms) override { wakes_at = now + static_cast<std::int64_t>(ms); }
+    void ask(const StoreQuestion& question) override { asked.push_back(question); }
+    void test(std::string_view, const StoreForm& form) override { tested.push_back(form); }
+    void connect(std::string_view plan) override { connected.emplace_back(plan); }
+    void renew(std::string_view, const StoreForm& form) override { renewed.push_back(form); }
+    void disconnect(std::string_view plan) override { disconnected.emplace_back(plan); }
+
+    std::int64_t now = 1'796'212'800'000;  // 2 December 2026, 12:00 UTC
+    std::optional<std::int64_t> wakes_at{};
+    std::uint64_t numbers = 0;
+    std::vector<StoreQuestion> asked{};
+    std::vector<StoreForm> tested{}, renewed{};
+    std::vector<std::string> connected{}, disconnected{};
+};
+
 class FakePlatform : public Platform {
 public:
     Day today() override { return today_; }
@@ -30,6 +55,7 @@ public:
     void store_setting(std::string_view name, std::string_view value) override {
         settings.insert_or_assign(std::string{name}, std::string{value});
     }
+    StoreDoor& stores() override { return store_door; }
     void ask_for_file() override { ++files_asked; }
     void save_file(std::string_view plan, std::string_view name, std::string_view text, bool) override {
         files.push_back({std::string{plan}, std::string{name}, std::string{text}});
@@ -41,6 +67,7 @@ public:
     void show_language(std::string_view code) override { language = code; }
     void show_theme(bool) override {}
 
+    FakeStores store_door{};
     Day today_ = day_of(2026, 12, 2);
     std::vector<TextField> fields{};
     std::vector<AccessNode> nodes{};

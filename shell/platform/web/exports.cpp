@@ -142,6 +142,33 @@ namespace marronnier::exports {
     program().file_failed(text_at(plan, plan_length), text_at(reason, reason_length));
 }
 
+// Stores.
+[[clang::export_name("open_connection")]] void open_connection(int kind, const char* plan, int plan_length,
+                                                               const char* place, int place_length, const char* kept,
+                                                               int kept_length) {
+    program().open_connection(text_at(plan, plan_length), static_cast<StoreKind>(kind), text_at(place, place_length),
+                              text_at(kept, kept_length));
+}
+[[clang::export_name("store_answered")]] void store_answered(int reply, double retry_after_ms, const char* plan,
+                                                             int plan_length, const char* text, int text_length) {
+    program().store_answered(text_at(plan, plan_length), static_cast<StoreReply>(reply), text_at(text, text_length),
+                             static_cast<std::int64_t>(retry_after_ms));
+}
+[[clang::export_name("store_tested")]] void store_tested(int finding, const char* plan, int plan_length,
+                                                         const char* detail, int detail_length, const char* head,
+                                                         int head_length, const char* text, int text_length) {
+    program().store_tested(text_at(plan, plan_length), static_cast<StoreFinding>(finding),
+                           text_at(detail, detail_length), text_at(head, head_length), text_at(text, text_length));
+}
+[[clang::export_name("store_connected")]] void store_connected(int finding, int kind, const char* plan, int plan_length,
+                                                               const char* place, int place_length) {
+    program().store_connected(text_at(plan, plan_length), static_cast<StoreFinding>(finding),
+                              static_cast<StoreKind>(kind), text_at(place, place_length));
+}
+[[clang::export_name("meet_others")]] void meet_others() { program().meet_others(); }
+[[clang::export_name("page_visible")]] void page_visible(int visible) { program().page_visible(visible != 0); }
+[[clang::export_name("online")]] void online(int online) { program().online(online != 0); }
+
 // Automation. Ask for the count first: it makes the list that the others read.
 [[clang::export_name("plan_count")]] int plan_count() {
     listed_plans = program().plans();

@@ -55,6 +55,21 @@ HOST(copyText) void host_copy_text(const char* text, int length);
 HOST(openWebPage) void host_open_web_page(const char* address, int length);
 HOST(print) void host_print(const char* html, int length);
 
+// Stores. The texts of a form go first, in their order.
+HOST(storeNow) double host_store_now();
+HOST(storeLocalMinutes) double host_store_local_minutes(double ms);
+HOST(storeOrigin) char* host_store_origin();
+HOST(storeRandom) int host_store_random();
+HOST(storeWakeIn) void host_store_wake_in(double ms);
+HOST(storeAsk)
+void host_store_ask(int task, const char* plan, int plan_length, const char* name, int name_length, const char* text,
+                    int text_length);
+HOST(storeField) void host_store_field(const char* text, int length);
+HOST(storeTest) void host_store_test(const char* plan, int length, int kind, int remembers);
+HOST(storeRenew) void host_store_renew(const char* plan, int length, int kind, int remembers);
+HOST(storeConnect) void host_store_connect(const char* plan, int length);
+HOST(storeDisconnect) void host_store_disconnect(const char* plan, int length);
+
 // Letters.
 struct HostGlyph;
 // From the top of a line of that size, in CSS pixels, but whole device pixels.

@@ -4,6 +4,7 @@
 
 #include "shell/platform/platform.hpp"
 #include "shell/platform/web/shown_things.hpp"
+#include "shell/platform/web/web_store_door.hpp"
 
 namespace marronnier {
 
@@ -23,6 +24,7 @@ public:
     void store(std::uint32_t sequence, std::span<const StoredChange> changes) override;
     void store_setting(std::string_view name, std::string_view value) override;
 
+    StoreDoor& stores() override { return stores_; }
     void ask_for_file() override;
     void save_file(std::string_view plan, std::string_view name, std::string_view text, bool ask_where) override;
 
@@ -34,6 +36,7 @@ public:
     void show_theme(bool dark) override;
 
 private:
+    WebStoreDoor stores_;
     ShownThings<TextField> fields_;
     ShownThings<AccessNode> nodes_;
 };

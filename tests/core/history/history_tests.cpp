@@ -138,3 +138,51 @@ TEST_CASE("Only the gesture that made the last step can be cancelled", "[history
     CHECK_FALSE(history.cancel("title"));
     CHECK(history.current() == 1);
 }
+
+TEST_CASE("What comes from outside is no step, and earlier states catch up when they are undone to", "[history]") {
+    const auto add_difference = [](int value, const History<int>::Amendment& amendment) {
+        return value + amendment.after - amendment.before;
+    };
+    History<int> history{0};
+    history.push(1);
+    history.amend(101);
+    history.push(102);
+    history.amend(1102);
+    CHECK(history.current() == 1102);
+    history.undo();
+    history.catch_up(add_difference);
+    CHECK(history.current() == 1101);
+    history.undo();
+    history.catch_up(add_difference);
+    CHECK(history.current() == 1100);
+    CHECK_FALSE(history.can_undo());
+    history.redo();
+    history.catch_up(add_difference);
+    history.redo();
+    history.catch_up(add_difference);
+    CHECK(history.current() == 1102);
+}
+
+TEST_CASE("What is typed after something came in is a step of its own", "[history]") {
+    History<int> history{0};
+    history.push(1, "title");
+    history.amend(11);
+    CHECK_FALSE(history.cancel("title"));
+    history.push(12, "title");
+    history.undo();
+    CHECK(history.current() == 11);
+}
+
+TEST_CASE("Steps from before what is forgotten can no longer be undone or redone", "[history]") {
+    History<int> history{0};
+    for (int i = 1; i <= 4; ++i) history.push(i);
+    history.undo();
+    history.undo();
+    for (int i = 0; i < 1000; ++i) history.amend(100 + i);
+    CHECK(history.can_undo());
+    CHECK(history.can_redo());
+    history.amend(5000);
+    CHECK_FALSE(history.can_undo());
+    CHECK_FALSE(history.can_redo());
+    CHECK(history.current() == 5000);
+}

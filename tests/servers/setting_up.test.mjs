@@ -1,0 +1,86 @@
+// Setting up a store: what a person reads when it does not work, and that nothing has changed then.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { openPlanner, startBrowser } from "../browser/support/browser.mjs";
+import { startApache } from "./apache.mjs";
+import { connect, fillIn, openSetUp, openWith, plan, press } from "./computers.mjs";
+import { folderOn, freePort } from "./running.mjs";
+
+let started, server, closed;
+before(async () => {
+  started = await startBrowser();
+  server = await startApache({ origin: new URL(started.url).origin });
+  closed = await startApache({ origin: "https://somebody-else.example" });
+});
+after(() => Promise.all([started.close(), server.stop(), closed.stop()]));
+
+async function trying(t, address, secret) {
+  const page = await openWith(started);
+  t.after(() => page.context().close());
+  await openSetUp(page);
+  await fillIn(page, address, secret);
+  return page;
+}
+
+const says = (page, text) => page.getByRole("dialog").getByText(text).first().waitFor({ state: "attached" });
+
+test("A free folder is said to be free", async (t) => {
+  await says(await trying(t, await folderOn(server, "libre")), "L’espace répond et il est libre");
+});
+
+test("A wrong password is told from a wrong address", async (t) => {
+  await says(await trying(t, await folderOn(server, "mdp"), "wrong"), "refuse cet identifiant ou ce mot de passe");
+  await says(await trying(t, `http://127.0.0.1:${await freePort()}/kleber/`), "Rien ne répond à cette adresse");
+  await says(await trying(t, "ftp://dav.example.org/"), "elle doit commencer par https://");
+});
+
+test("A server that does not let this page in is told from one that is not there", async (t) => {
+  const page = await trying(t, `${closed.url}kleber/`);
+  await says(page, "n’accepte pas les pages web comme celle-ci");
+  await says(page, new URL(started.url).origin);
+});
+
+test("A site that is no store is told", async (t) => {
+  await says(await trying(t, started.url), "ce n’est pas un espace de ce genre");
+});
+
+test("A folder of another client offers to open that one", async (t) => {
+  const address = await folderOn(server, "autre");
+  const first = await openWith(started, { ...plan, id: "port", client: { name: "Café du Port" } });
+  await connect(first, address);
+  await first.context().close();
+  const page = await trying(t, address);
+  await says(page, "L’espace contient Café du Port, un autre client");
+  await press(page, "Ouvrir ce plan");
+  await page.getByRole("button", { name: /^Synchronisé / }).waitFor();
+  const names = await page.evaluate(() => window.marronnier.plans().map(({ name }) => name));
+  assert.deepEqual(names, ["Café du Port", "Boulangerie Kléber"]);
+});
+
+test("An encrypted store opens with its passphrase and with no other; nothing readable lies in it", async (t) => {
+  const address = await folderOn(server, "secret");
+  const page = await openWith(started);
+  t.after(() => page.context().close());
+  await openSetUp(page);
+  const passphrase = (on) => on.getByLabel("Phrase secrète (facultatif) : chiffre tout ce qui part");
+  await passphrase(page).fill("trois brioches au beurre");
+  await fillIn(page, address);
+  await page.getByRole("dialog").getByRole("button", { name: "Synchroniser", exact: true }).click();
+  await page.getByRole("button", { name: /^Synchronisé / }).waitFor();
+
+  const other = await openPlanner(started);
+  t.after(() => other.context().close());
+  await press(other, "Fichier");
+  await press(other, "Ouvrir depuis un espace…");
+  await passphrase(other).fill("deux brioches");
+  await fillIn(other, address);
+  await says(other, "ce n’est pas la bonne phrase secrète");
+  await passphrase(other).fill("trois brioches au beurre");
+  await fillIn(other, address);
+  await press(other, "Ouvrir ce plan");
+  await other.getByRole("button", { name: /^Synchronisé / }).waitFor();
+  assert.equal(await other.evaluate(() => window.marronnier.exportPlan()),
+    await page.evaluate(() => window.marronnier.exportPlan()));
+});
