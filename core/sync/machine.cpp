@@ -224,7 +224,7 @@ void SyncMachine::keep_mine(std::int64_t now_ms) {
 
 ChangeSize SyncMachine::held_back_size() const {
     if (!held_back_) return {};
-    const Result<Replica> both = join(kept_.state, held_back_->theirs);
+    const Result<Replica> both = rejoin(kept_.state, held_back_->theirs, {kept_.replica});
     return both ? size_of_change(kept_.state.plan, both->plan) : ChangeSize{};
 }
 

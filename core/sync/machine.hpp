@@ -66,8 +66,8 @@ public:
     // nothing: a plan that holds what came in, without the stamps of it, would look like edits of this device.
     bool needs_keeping() const { return needs_keeping_; }
     const Replica& replica() const { return kept_.state; }
-    // What waits for the answer to BigChange, to be shown: join.hpp says what it would make of the plan, forgetting.hpp what
-    // it would leave behind. Null when nothing waits.
+    // What waits for the answer to BigChange, to be shown: forgetting.hpp says what it would make of the plan,
+    // and what it would leave behind. Null when nothing waits.
     const Replica* held_back() const { return held_back_ ? &held_back_->theirs : nullptr; }
     SyncStatus status() const;
     bool is_online() const { return is_online_; }
