@@ -4,10 +4,15 @@
 #include "core/storage/registers_json.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace marronnier::simulator {
 
 namespace {
+
+// In the place of the number of an edit.
+constexpr std::size_t decision = 0;
+constexpr std::size_t left = std::numeric_limits<std::size_t>::max();
 
 void add_lines(const std::string& field, std::string_view text, std::set<Promise>& out) {
     while (!text.empty()) {
@@ -67,10 +72,7 @@ void Ledger::accept(std::size_t edit, const Replica& before, const Plan& after) 
 }
 
 void Ledger::take_back(std::size_t edit) {
-    for (auto at = replaced_.begin(); at != replaced_.end();) {
-        at->second.erase(edit);
-        at = at->second.empty() ? replaced_.erase(at) : std::next(at);
-    }
+    for (auto& [text, edits] : replaced_) edits.erase(edit);
 }
 
 void Ledger::decided(const FieldConflict& conflict, const std::string& field_text) {
@@ -82,21 +84,26 @@ void Ledger::decided(const FieldConflict& conflict, const std::string& field_tex
         return lines;
     };
     for (const std::string& side : {conflict.text, conflict.other.text})
-        for (const Promise& line : lines_of(side)) replaced_[line].insert(0);
-    for (const Promise& line : lines_of(field_text)) replaced_.erase(line);
+        for (const Promise& line : lines_of(side)) replaced_[line].insert(decision);
+    for (const Promise& line : lines_of(field_text)) replaced_[line].erase(decision);
 }
 
 void Ledger::leave_behind(const Replica& replica, const Plan& posts) {
     if (posts.posts.empty()) return;
     for (const Promise& text : texts_of(replica))
-        if (posts.posts.contains(*PostId::parse(text.field.substr(0, text.field.find('.'))))) replaced_[text].insert(0);
+        if (posts.posts.contains(*PostId::parse(text.field.substr(0, text.field.find('.')))))
+            replaced_[text].insert(left);
 }
 
 std::vector<Promise> Ledger::broken(const Replica& replica) const {
     const std::set<Promise> kept = texts_of(replica);
     std::vector<Promise> broken;
+    const auto is_replaced = [this](const Promise& promise) {
+        const auto found = replaced_.find(promise);
+        return found != replaced_.end() && !found->second.empty();
+    };
     for (const Promise& promise : promised_)
-        if (!kept.contains(promise) && !replaced_.contains(promise)) broken.push_back(promise);
+        if (!kept.contains(promise) && !is_replaced(promise)) broken.push_back(promise);
     return broken;
 }
 

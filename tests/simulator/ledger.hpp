@@ -29,7 +29,8 @@ public:
     // Somebody took back a removal. What others replaced meanwhile stays replaced.
     void take_back(std::size_t edit);
 
-    // What a person decided about a conflict.
+    // What a person decided about a conflict. That takes back what was decided otherwise, and no edit: who replaced a line of
+    // the text meanwhile saw it too.
     void decided(const FieldConflict& conflict, const std::string& field_text);
 
     // What `replica` says about these posts is not joined with the others, who have forgotten them.

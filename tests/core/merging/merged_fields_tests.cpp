@@ -1,5 +1,6 @@
 #include "core/base/random.hpp"
 #include "core/merging/merged_fields.hpp"
+#include "core/storage/registers_json.hpp"
 #include "core/storage/replica_json.hpp"
 #include "tests/support/replicas.hpp"
 
@@ -124,6 +125,33 @@ TEST_CASE("Titles are never merged, notes and captions of networks are") {
     CHECK(merged.variants[0].caption == "A\nb\nC");
     REQUIRE(field_conflicts(b.replica).size() == 1);
     CHECK(field_conflicts(b.replica)[0].field == "title");
+}
+
+TEST_CASE("A version that somebody decided for is merged with what others change in it meanwhile") {
+    // Found by the simulator, with seed 70: its ledger took the decision for a new promise of each line in the version.
+    Device a{1, one_post_plan()};
+    a.change("p1", [](Post& post) { post.caption = began; });
+    Device other{2, one_post_plan()};
+    other.change("p1", [](Post& post) { post.caption = "Fermé"; });
+    Device reader{3, {}};
+    reader.replica = a.replica;
+    change_line(reader, "À demain", "À lundi");
+
+    meet(a, other);
+    REQUIRE(field_conflicts(a.replica).size() == 1);
+    a.now_ms += 1000;
+    const auto version = field_text_of(began);
+    REQUIRE(decide(a.replica, "post/p1", "caption", version, a.editor()));
+    Device writer{4, {}};
+    writer.replica = a.replica;
+    change_line(writer, "Bonjour", "Bonsoir");
+
+    meet(reader, writer);
+    CHECK(caption(reader) == "Bonsoir\n\nLe menu\n\nÀ lundi");
+    CHECK(is_agreed(reader));
+    meet(reader, other);
+    CHECK(is_agreed(other));
+    CHECK(reader.replica == other.replica);
 }
 
 TEST_CASE("A text too long to be kept twice stays two versions") {
