@@ -49,7 +49,7 @@ std::uint64_t SyncMachine::unpublished_edits() const {
     return edits > kept_.published ? edits - kept_.published : 0;
 }
 
-bool SyncMachine::has_unpublished() const { return !kept_.is_adopted || unpublished_edits() > 0; }
+bool SyncMachine::has_unpublished() const { return !kept_.is_adopted || unpublished_edits() > 0 || file_lacks_some_; }
 
 std::int64_t SyncMachine::wakes_at_ms() const {
     if (waits_for_answer_ || stop_ != Stop::None || !is_online_) return never_ms;
@@ -209,7 +209,7 @@ void SyncMachine::go_on(std::int64_t now_ms) {
     }
     if (stop == Stop::BigChange && held_back_)
         if (Result<Replica> both = rejoin(kept_.state, held_back_->theirs, {kept_.replica, now_ms}))
-            take(held_back_->name, *std::move(both));
+            take(held_back_->name, held_back_->theirs, *std::move(both));
     held_back_.reset();
     sync_now(now_ms);
 }

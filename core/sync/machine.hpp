@@ -96,12 +96,17 @@ private:
     void take_listing(std::vector<HeadName> names, std::int64_t now_ms);
     void want_newest_heads();
     void take_head(const HeadName& name, std::string_view text, std::int64_t now_ms);
-    void take(const HeadName& name, Replica both);
+    void take(const HeadName& name, const Replica& theirs, Replica both);
     Verdict meet(const HeadName& name, Replica theirs);
     bool adopt_plan();
     void skip_head(const HeadName& name, std::int64_t now_ms);
     void become_another();
     void head_is_safe();
+
+    // machine_shared_file.cpp
+    void look_for_ours(const Seen& in_file);
+    void adopt_plain_plan(Replica& in_file, const HeadName& name) const;
+    bool lacks_some(const Replica& in_file) const;
 
     KeptSync kept_;
     ReplicaId spare_;
@@ -118,6 +123,7 @@ private:
     std::optional<HeldBack> held_back_{};
     std::optional<Replica> met_{};  // What the others have together, before our plan is adopted.
     std::map<ReplicaId, std::uint64_t> merged_in_met_{};
+    bool file_lacks_some_ = false;  // Of what we know; of a file that everybody writes.
 
     bool needs_keeping_ = false;         // Something came in.
     std::string outgoing_{};             // The state to be published, as it was packed; empty: none.
