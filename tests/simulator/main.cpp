@@ -1,5 +1,6 @@
 // main.cpp: simulate --seeds 1000 [--from 1]: runs them all; simulate --seed N: runs one again and tells what happens;
 // simulate --long 10 [--from 1]: five devices and 10,000 edits each;
+// simulate --one-file 100 [--from 1]: eight devices and one file;
 // simulate --laws 100000 [--from 1]: the laws of join alone, for so many states of three devices. Exit code 1 when a device
 // ended with something else than the others, or with something lost, or when a law does not hold.
 #include "tests/simulator/laws.hpp"
@@ -46,6 +47,10 @@ int main(int count, char** words) {
             story = Story::Long;
             seeds = value;
         }
+        if (option == "--one-file") {
+            story = Story::OneFile;
+            seeds = value;
+        }
         if (option == "--from") first = value;
         if (option == "--seed") {
             first = value;
@@ -55,7 +60,7 @@ int main(int count, char** words) {
     }
     if (laws != 0 && first != 0) return run_laws(first, laws);
     if (seeds == 0 || first == 0) {
-        std::cerr << "usage: simulate --seeds N [--from N] | --seed N | --long N [--from N] | --laws N [--from N]\n";
+        std::cerr << "usage: simulate [--from N] --seeds N | --seed N | --long N | --one-file N | --laws N\n";
         return 2;
     }
     Outcome all;

@@ -5,6 +5,7 @@
 #include "core/merging/record_access.hpp"
 #include "core/storage/plan_json.hpp"
 #include "core/storage/replica_json.hpp"
+#include "tests/simulator/one_file.hpp"
 #include "tests/simulator/person.hpp"
 #include "tests/simulator/told.hpp"
 
@@ -60,6 +61,7 @@ struct Device {
     Disk disk{};
     std::optional<SyncMachine> machine{};  // Nothing while the device is off.
     std::string packed{};
+    OneFile file{};
     std::optional<Pending> pending{};
     std::vector<Removed> removed{};  // By this person, who may take it back.
     std::size_t taken_back = 0;      // The edit that this one undoes; 0: none.
@@ -74,7 +76,7 @@ public:
     World(Story story, std::uint64_t seed, std::ostream* log)
         : story_(story), random_(seed), log_(log), faults_(Faults::some(random_)) {
         const Plan plan = first_plan(random_);
-        const std::size_t count = story == Story::Long ? 5 : 3 + random_.below(3);
+        const std::size_t count = device_count();
         for (std::size_t i = 0; i < count; ++i) {
             Device device;
             // The same file, changed here before there was a store.
@@ -91,6 +93,7 @@ public:
             start(devices_.back());
         }
         // Not both: a copy that nobody noticed for half a year looks like a new device with old posts.
+        if (story == Story::OneFile) return;
         if (random_.chance(15))
             copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
         else if (story == Story::HalfHour && random_.chance(20))
@@ -106,6 +109,15 @@ public:
     }
 
 private:
+    std::size_t device_count() {
+        switch (story_) {
+            case Story::HalfHour: return 3 + random_.below(3);
+            case Story::Long: return 5;
+            case Story::OneFile: return 8;
+        }
+        return 0;
+    }
+
     std::int64_t clock_of(const Device& device) const { return now_ms_ + device.clock_offset_ms; }
 
     void start(Device& device) {
@@ -228,6 +240,8 @@ private:
 
     void answer_stop(Device& device) {
         const Stop stop = device.machine->status().stop;
+        // The one file may be torn to nothing; then somebody has to begin it anew.
+        if (stop == Stop::EmptyStore && story_ == Story::OneFile) device.machine->go_on(now_ms_);
         if (stop == Stop::EmptyStore) device.machine->sync_now(now_ms_);
         if (stop == Stop::BigChange) {
             // What was edited while the question stood there is among it.
@@ -243,7 +257,7 @@ private:
             // The power goes while the answer is under way: what was asked may have happened.
             if (std::holds_alternative<KeepState>(effect) && random_.chance(50)) keep(device);
             if (const auto* put = std::get_if<PutHead>(&effect); put && random_.chance(50))
-                (void)store_.answer(effect, device.packed, faults_, now_ms_, random_);
+                (void)answer_of_store(device, effect);
             return cut_power(device);
         }
         Answer answer = answer_to(device, effect);
@@ -265,6 +279,12 @@ private:
             return Packed{check_of(pack->text)};
         }
         if (!device.has_network) return Failure{FailureKind::Network};
+        return answer_of_store(device, effect);
+    }
+
+    Answer answer_of_store(Device& device, const Effect& effect) {
+        ++requests_;
+        if (story_ == Story::OneFile) return device.file.answer(effect, device.packed, faults_, file_, random_);
         return store_.answer(effect, device.packed, faults_, now_ms_, random_);
     }
 
@@ -279,6 +299,7 @@ private:
         device.machine.reset();
         device.pending.reset();
         device.packed.clear();
+        device.file.restart();
         device.changes_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(300'000));
     }
 
@@ -319,7 +340,7 @@ private:
     }
 
     Outcome outcome() {
-        Outcome outcome{.edits = edits_, .requests = store_.requests(), .power_cuts = power_cuts_};
+        Outcome outcome{.edits = edits_, .requests = requests_, .power_cuts = power_cuts_};
         const Replica& first = devices_[0].machine->replica();
         outcome.conflicts = field_conflicts(first).size();
         for (std::size_t i = 0; i < devices_.size(); ++i) {
@@ -354,6 +375,7 @@ private:
     std::ostream* log_;
     Faults faults_;
     Store store_{};
+    std::optional<std::string> file_{};
     Ledger ledger_{};
     std::vector<Device> devices_{};
     std::int64_t now_ms_ = begins_ms;
@@ -364,6 +386,7 @@ private:
     std::int64_t copies_at_ms_ = never_ms;
     bool cuts_power_ = true;
     std::size_t edits_ = 0;
+    std::size_t requests_ = 0;
     std::size_t power_cuts_ = 0;
 };
 

@@ -23,7 +23,8 @@ struct Outcome {
 
 enum class Story {
     HalfHour,  // Three to five devices; in some seeds one of them is away for most of a year.
-    Long       // Five devices and 10,000 edits, with long partitions.
+    Long,      // Five devices and 10,000 edits, with long partitions.
+    OneFile    // Eight devices that all write one file.
 };
 
 // The same outcome for the same seed, everywhere. `log`: where to tell what happens, for a person; null for nowhere.
