@@ -1,5 +1,6 @@
 #include "core/merging/adopting.hpp"
 
+#include "core/merging/merged_fields.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
 
@@ -25,7 +26,7 @@ void adopt(Replica& replica, const Replica* known, const Stamp& stamp) {
     for (const std::string& record : records_of(replica.plan)) {
         const FieldTexts ours = fields_in(replica.plan, record);
         const auto known_state = known ? record_in(*known, record) : std::nullopt;
-        const FieldTexts theirs = known_state ? counting_fields(*known_state) : FieldTexts{};
+        const FieldTexts theirs = known_state ? shown_fields(*known_state) : FieldTexts{};
         if (ours == theirs) continue;
         RecordState state = state_of(record, nullptr, ours);
         if (!known_state) state.born = stamp;

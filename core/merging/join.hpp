@@ -9,9 +9,11 @@
 
 namespace marronnier {
 
-// Of two fields the later stamp counts; what was written without knowing of it stays as a conflict. An edit beats a
-// removal made elsewhere at the same time. What a plan cannot show stays in the stamps: a post comes back without its
-// campaign, a campaign that a post was put into while somebody removed it comes back.
+// Of two fields the later stamp counts; what was written without knowing of it stays as a conflict, or is merged with it
+// where both are versions of one text (merged_fields.hpp). An edit beats a removal made elsewhere at the same time. What a
+// plan cannot show stays in the stamps: a post comes back without its campaign, a campaign that a post was put into while
+// somebody removed it comes back. What one of them has forgotten is forgotten; who may have been away too long to know of
+// it takes `rejoin` instead (forgetting.hpp).
 // Refused when a field says what no record can hold: nobody's program writes that.
 Result<Replica> join(const Replica& a, const Replica& b);
 

@@ -1,6 +1,7 @@
 #include "core/merging/record_access.hpp"
 
 #include "core/base/sort.hpp"
+#include "core/merging/merged_fields.hpp"
 #include "core/storage/registers_json.hpp"
 
 namespace marronnier {
@@ -27,7 +28,7 @@ Verdict put_into_table(Table<Record>& table, std::string_view id, const RecordSt
         table.erase(*parsed);
         return Nothing{};
     }
-    Result<Record> record = record_of_fields(id, counting_fields(state));
+    Result<Record> record = record_of_fields(id, shown_fields(state));
     if (!record) return Error{record.error().code, state.id + '.' + record.error().where, record.error().detail};
     table.put(std::move(*record));
     return Nothing{};
@@ -86,7 +87,7 @@ Verdict put_into(Plan& plan, const RecordState& state) {
         return put_into_table(plan.campaigns, record.substr(campaign_prefix.size()), state, &campaign_of);
     if (record.starts_with(own_date_prefix))
         return put_into_table(plan.own_dates, record.substr(own_date_prefix.size()), state, &own_date_of);
-    const FieldTexts fields = counting_fields(state);
+    const FieldTexts fields = shown_fields(state);
     if (record == client_record)
         return put_value(client_of(fields), [&](Client client) { plan.client = std::move(client); });
     if (record == marks_record)

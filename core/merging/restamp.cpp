@@ -30,10 +30,18 @@ struct Renaming {
         return true;
     }
 
+    bool apply(StampedText& written) const {
+        bool changed = apply(written.stamp);
+        changed = apply(written.lineage.knew) || changed;
+        for (Ancestor& ancestor : written.lineage.ancestors)
+            for (Stamp& stamp : ancestor.stamps) changed = apply(stamp) || changed;
+        return changed;
+    }
+
     bool apply(RecordStamps& stamps) const {
         bool changed = apply(stamps.born);
         for (RegisterStamps& one : stamps.registers) {
-            for (StampedText& written : one.written) changed = apply(written.stamp) || changed;
+            for (StampedText& written : one.written) changed = apply(written) || changed;
             sort(one.written, [](const StampedText& a, const StampedText& b) { return b.stamp < a.stamp; });
         }
         return apply(stamps.removed) || changed;
@@ -49,6 +57,8 @@ void restamp(Replica& replica, ReplicaId old_name, std::uint64_t shared, Replica
         if (renaming.apply(stamps)) renamed.push_back(std::move(stamps));
     });
     for (RecordStamps& stamps : renamed) replica.stamps.put(std::move(stamps));
+    for (Visit& visit : replica.visits) renaming.apply(visit.knew);
+    renaming.apply(replica.forgotten);
     renaming.apply(replica.seen);
 }
 

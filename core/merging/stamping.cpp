@@ -1,5 +1,6 @@
 #include "core/merging/stamping.hpp"
 
+#include "core/merging/merged_fields.hpp"
 #include "core/merging/projection.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/replica_records.hpp"
@@ -27,20 +28,23 @@ Register& register_named(RecordState& state, std::string_view name) {
 
 enum class Old { Replaced, Beside };
 
-// In the place of what counted, and of what others wrote in the same words; or beside it, as a conflict.
+// In the place of what was shown, which may be several versions merged; or beside it, as a conflict.
 void write(RecordState& state, std::string_view name, std::string text, Old old, const Seen& seen,
            const Editor& editor) {
-    auto& written = register_named(state, name).written;
-    const Written counted = written.empty() ? Written{} : written.front();
-    const std::string& gone = old == Old::Replaced ? counted.text : text;
-    std::erase_if(written, [&gone](const Written& one) { return one.text == gone; });
-    written.insert(written.begin(), {next_stamp(seen, editor, counted.stamp), std::move(text)});
+    Register& one = register_named(state, name);
+    const Written counted = one.written.empty() ? Written{} : one.written.front();
+    const bool is_all_shown = old == Old::Replaced && !one.written.empty() && agreed_text(one);
+    Written next{next_stamp(seen, editor, counted.stamp), std::move(text), {}};
+    if (old == Old::Replaced) next.lineage = lineage_of_next(one, seen, editor.replica);
+    const std::string& gone = old == Old::Replaced ? counted.text : next.text;
+    std::erase_if(one.written, [&](const Written& other) { return is_all_shown || other.text == gone; });
+    one.written.insert(one.written.begin(), std::move(next));
 }
 
 RecordState added(const std::string& record, const FieldTexts& fields, const Stamp& stamp) {
     RecordState state{.id = record, .born = stamp};
     state.registers.reserve(fields.size());
-    for (const FieldText& field : fields) state.registers.push_back({field.name, {{stamp, field.text}}});
+    for (const FieldText& field : fields) state.registers.push_back({field.name, {{stamp, field.text, {}}}});
     return state;
 }
 
@@ -54,12 +58,13 @@ RecordState edited(const Replica& replica, const std::string& record, const Fiel
     if (after.empty() && can_be_removed(record)) {
         state.removed.add(replica.seen);
         state.removed.add(editor.replica, replica.seen.count_of(editor.replica) + 1);
+        state.removed_ms = std::max(state.removed_ms, editor.now_ms);
         return state;
     }
     // As the plan shows them: a field whose register says more than the plan can show has not changed by that.
     // Who brings a record back, by undo, has not seen what others wrote into it before they removed it too.
     const Old old = is_new ? Old::Beside : Old::Replaced;
-    for_each_changed_field(is_new ? counting_fields(state) : before, after,
+    for_each_changed_field(is_new ? shown_fields(state) : before, after,
                            [&](const std::string& name, std::string text) {
                                write(state, name, std::move(text), old, replica.seen, editor);
                            });
@@ -104,7 +109,7 @@ Verdict decide(Replica& replica, std::string_view record, std::string_view field
     if (!state) return Error{ErrorCode::BrokenReference, std::string{record}, std::string{record}};
     auto& written = register_named(*state, field).written;
     const Stamp replaced = written.empty() ? Stamp{} : written.front().stamp;
-    written = {{next_stamp(replica.seen, editor, replaced), std::move(text)}};
+    written = {{next_stamp(replica.seen, editor, replaced), std::move(text), {}}};
     Replica decided = replica;
     if (Verdict put = put_record(decided, *state); !put) return put;
     if (Verdict shown = make_showable(decided); !shown) return shown;  // It may name a campaign that is gone.

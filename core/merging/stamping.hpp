@@ -14,8 +14,8 @@ struct Editor {
 };
 
 // The replica's plan becomes `after`. A field that changed gets a stamp later than any it had, whatever the clock says, so
-// that an edit made after seeing a value counts more than that value. Values of others that wait for a decision go on
-// waiting. Without a difference nothing happens.
+// that an edit made after seeing a value counts more than that value. Versions that were shown as one text are replaced by
+// it; values of others that wait for a decision go on waiting. Without a difference nothing happens.
 void stamp_changes(Replica& replica, Plan after, const Editor& editor);
 
 // What this device decided about a field in conflict: this text counts, and everything else written so far is replaced.

@@ -4,8 +4,6 @@
 #include "core/merging/join.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/merging/stamping.hpp"
-#include "core/merging/text_conflicts.hpp"
-#include "core/storage/registers_json.hpp"
 
 namespace marronnier {
 
@@ -66,12 +64,6 @@ Result<MergedPlan> merge(const Plan& base, const Plan& ours, const Plan& theirs)
     stamp_changes(they_have, theirs, they);
     Result<Replica> both = join(we_have, they_have);
     if (!both) return both.error();
-    merge_texts(
-        *both,
-        [&base](const FieldConflict& conflict) {
-            return plain_text_of(text_of(fields_in(base, conflict.record), conflict.field));
-        },
-        we);
     auto fields = Report{base, ours, theirs, *both}.fields();
     return MergedPlan{std::move(both->plan), std::move(fields)};
 }

@@ -14,6 +14,7 @@ namespace marronnier {
 struct StampedText {
     Stamp stamp{};
     std::optional<std::string> text{};  // Absent: as the plan has it.
+    Lineage lineage{};
 
     bool operator==(const StampedText&) const = default;
 };
@@ -31,6 +32,7 @@ struct RecordStamps {
     std::vector<RegisterStamps>
         registers{};  // Sorted by name; those of one writing with the stamp of the record are left out.
     Seen removed{};
+    std::int64_t removed_ms = 0;
 
     bool operator==(const RecordStamps&) const = default;
 };
@@ -65,9 +67,6 @@ void for_each_changed_field(const FieldTexts& before, const FieldTexts& after, V
         }
     }
 }
-
-// What counts of each field.
-FieldTexts counting_fields(const RecordState& state);
 
 // The two, put together and taken apart. `in_plan`: the fields that the plan's record has; none when it has no such record.
 RecordState state_of(std::string id, const RecordStamps* stamps, const FieldTexts& in_plan);

@@ -21,15 +21,32 @@ void keep_what_holds(const WrittenList& mine, const WrittenList& theirs, const S
         if (has_stamp(theirs, one.stamp) || !seen_by_them.covers(one.stamp)) out.push_back(one);
 }
 
+// A lineage that one side has forgotten is forgotten.
+void unite_same(WrittenList& sorted) {
+    const auto is_same = [](const Written& one, const Written& other) {
+        return one.stamp == other.stamp && one.text == other.text;
+    };
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        if (is_same(sorted[i - 1], sorted[i]) && sorted[i - 1].lineage != sorted[i].lineage)
+            sorted[i - 1].lineage = sorted[i].lineage = {};
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), is_same), sorted.end());
+}
+
 WrittenList join(const WrittenList& a, const Seen& seen_by_a, const WrittenList& b, const Seen& seen_by_b) {
     WrittenList both;
     keep_what_holds(a, b, seen_by_b, both);
     keep_what_holds(b, a, seen_by_a, both);
     sort(both, [](const Written& one, const Written& other) { return other < one; });
-    both.erase(std::unique(both.begin(), both.end()), both.end());
+    unite_same(both);
     // No device makes such states. Something must count, the same one everywhere.
     if (both.empty()) both.push_back(std::max(a.front(), b.front()));
     return both;
+}
+
+bool is_forgotten(const Register& one, const Seen& forgotten) {
+    return std::all_of(one.written.begin(), one.written.end(), [&forgotten](const Written& written) {
+        return !written.stamp.is_first() && forgotten.covers(written.stamp);
+    });
 }
 
 }  // namespace
@@ -51,8 +68,11 @@ bool RecordState::is_alive() const {
            });
 }
 
-RecordState join(const RecordState& a, const Seen& seen_by_a, const RecordState& b, const Seen& seen_by_b) {
-    RecordState both{.id = a.id, .born = std::max(a.born, b.born), .removed = a.removed};
+RecordState join(const RecordState& a, const Knowledge& of_a, const RecordState& b, const Knowledge& of_b) {
+    RecordState both{.id = a.id,
+                     .born = std::max(a.born, b.born),
+                     .removed = a.removed,
+                     .removed_ms = std::max(a.removed_ms, b.removed_ms)};
     both.removed.add(b.removed);
     both.registers.reserve(std::max(a.registers.size(), b.registers.size()));
     auto at_a = a.registers.begin();
@@ -60,11 +80,14 @@ RecordState join(const RecordState& a, const Seen& seen_by_a, const RecordState&
     while (at_a != a.registers.end() || at_b != b.registers.end()) {
         const bool is_a = at_b == b.registers.end() || (at_a != a.registers.end() && at_a->name <= at_b->name);
         const bool is_b = at_a == a.registers.end() || (at_b != b.registers.end() && at_b->name <= at_a->name);
-        // Once written, a register stays: one that a side does not have was never written there.
+        // Once written, a register stays: one that a side does not have was never written there, or is of a record that was
+        // forgotten there and has come anew.
         if (is_a && is_b)
-            both.registers.push_back({at_a->name, join(at_a->written, seen_by_a, at_b->written, seen_by_b)});
-        else
-            both.registers.push_back(is_a ? *at_a : *at_b);
+            both.registers.push_back({at_a->name, join(at_a->written, of_a.seen, at_b->written, of_b.seen)});
+        else if (is_a && !is_forgotten(*at_a, of_b.forgotten))
+            both.registers.push_back(*at_a);
+        else if (is_b && !is_forgotten(*at_b, of_a.forgotten))
+            both.registers.push_back(*at_b);
         if (is_a) ++at_a;
         if (is_b) ++at_b;
     }

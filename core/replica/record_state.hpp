@@ -6,8 +6,10 @@
 // time brings the whole record back and not a stump.
 #pragma once
 
+#include "core/replica/lineage.hpp"
 #include "core/replica/seen.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -19,6 +21,7 @@ namespace marronnier {
 struct Written {
     Stamp stamp{};
     std::string text{};
+    Lineage lineage{};  // Of long texts, until nobody is expected to write another version of it.
 
     bool operator==(const Written&) const = default;
     bool operator<(const Written& other) const { return std::tie(stamp, text) < std::tie(other.stamp, other.text); }
@@ -36,6 +39,7 @@ struct RecordState {
     Stamp born{};                       // Of every field that has no register here.
     std::vector<Register> registers{};  // Sorted by name.
     Seen removed{};                     // Every edit that somebody knew of who removed the record.
+    std::int64_t removed_ms = 0;        // When that was last; 0: never.
 
     bool operator==(const RecordState&) const = default;
 
@@ -46,7 +50,13 @@ struct RecordState {
     bool is_alive() const;
 };
 
+// What a device knows besides the record.
+struct Knowledge {
+    const Seen& seen;
+    const Seen& forgotten;  // As in Replica.
+};
+
 // What both know. Commutative, associative and idempotent, for states that went through edits.
-RecordState join(const RecordState& a, const Seen& seen_by_a, const RecordState& b, const Seen& seen_by_b);
+RecordState join(const RecordState& a, const Knowledge& of_a, const RecordState& b, const Knowledge& of_b);
 
 }  // namespace marronnier

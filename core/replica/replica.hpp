@@ -4,6 +4,7 @@
 
 #include "core/model/plan.hpp"
 #include "core/replica/record_stamps.hpp"
+#include "core/replica/visits.hpp"
 
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@ struct Replica {
     Plan plan{};
     Table<RecordStamps> stamps{};  // Of records that somebody changed; the others are as in the file they came from.
     Seen seen{};
+    Visits visits{};
+    Seen forgotten{};  // Up to these edits, removed records may be forgotten here: core/merging/forgetting.hpp.
 
     bool operator==(const Replica&) const = default;
 };

@@ -2,10 +2,14 @@
 // what they remember of each other's edits.
 //
 //     "sync": {"min_reader": 1, "devices": [{"id": "00c0ffee00c0ffee", "seen": 12}], "records": {
-//       "post/p1": {"born": [1766000000000, 0, 3], "fields": {"title": [[1766000500000, 0, 7]]}, "removed": [[0, 9]]}}}
+//       "post/p1": {"born": [1766000000000, 0, 3], "fields": {"title": [[1766000500000, 0, 7]]},
+//                   "removed": [[0, 9]], "removed_at": 1766000900000}},
+//       "visits": [{"device": 0, "at": 1766000900000, "knew": [[0, 12]]}], "forgotten": [[0, 2]]}
 //
 // A stamp is [milliseconds since 1970, position of the device, its how-manieth edit]; behind it, where the plan does not
-// show it, the text.
+// show it, the text; behind that, for long texts, what they were written over:
+//
+//     [1766000500000, 0, 7, {"over": [{"stamps": [[1766000000000, 0, 3]], "text": "\"Une\\nidée\""}], "knew": [[0, 6]]}]
 #pragma once
 
 #include "core/base/result.hpp"

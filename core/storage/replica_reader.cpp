@@ -9,6 +9,8 @@ namespace marronnier {
 
 namespace {
 
+constexpr std::size_t stamp_parts = 3;
+
 // The last millisecond of the year 9999: beyond it, clocks are not merely wrong.
 constexpr std::int64_t latest_ms = 253'402'300'799'999;
 
@@ -34,6 +36,8 @@ public:
         if (const auto devices = sync.take_required("devices")) read_devices(*devices);
         Replica replica{.seen = seen_};
         if (const auto records = sync.take_required("records")) replica.stamps = stamps_in(*records);
+        if (const auto visits = sync.take("visits")) read_visits(*visits, replica.visits);
+        if (const auto forgotten = sync.take("forgotten")) read_seen(*forgotten, replica.forgotten);
         return replica;
     }
 
@@ -53,6 +57,21 @@ private:
         }
     }
 
+    void read_visits(const JsonValue& at, Visits& out) {
+        const JsonList list{at};
+        for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
+            const JsonValue entry = list.entry(i);
+            JsonObject visit{entry};
+            Visit read;
+            if (const auto device = visit.take_required("device")) read.replica = device_at(*device);
+            if (const auto ms = visit.take_required("at")) read.at_ms = read_whole(*ms, 0, latest_ms);
+            if (const auto knew = visit.take_required("knew")) read_seen(*knew, read.knew);
+            if (!*at.error && !out.empty() && !(out.back().replica < read.replica))
+                return entry.refuse(ErrorCode::DuplicateId, read.replica.text());
+            out.push_back(std::move(read));
+        }
+    }
+
     Table<RecordStamps> stamps_in(const JsonValue& at) {
         auto* members = at.json->as<Json::Members>();
         if (!members) at.refuse(ErrorCode::WrongType, "object");
@@ -69,9 +88,10 @@ private:
     RecordStamps record_in(const JsonValue& at) {
         JsonObject record{at};
         RecordStamps stamps;
-        if (const auto born = record.take("born")) stamps.born = stamp_in(*born, nullptr);
+        if (const auto born = record.take("born")) stamps.born = stamp_in(*born);
         if (const auto fields = record.take("fields")) read_registers(*fields, stamps.registers);
-        if (const auto removed = record.take("removed")) read_removed(*removed, stamps.removed);
+        if (const auto removed = record.take("removed")) read_seen(*removed, stamps.removed);
+        if (const auto ms = record.take("removed_at")) stamps.removed_ms = read_whole(*ms, 0, latest_ms);
         return stamps;
     }
 
@@ -87,8 +107,7 @@ private:
             RegisterStamps stamps{member.key, {}};
             stamps.written.reserve(list.size());
             for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
-                StampedText written;
-                written.stamp = stamp_in(list.entry(i), &written.text);
+                StampedText written = written_in(list.entry(i));
                 if (i > 0 && stamps.written.back().stamp < written.stamp)
                     return field.refuse(ErrorCode::OutOfRange, "from the latest to the earliest");
                 stamps.written.push_back(std::move(written));
@@ -98,26 +117,63 @@ private:
         sort(out, [](const RegisterStamps& a, const RegisterStamps& b) { return a.name < b.name; });
     }
 
-    Stamp stamp_in(const JsonValue& at, std::optional<std::string>* text) {
+    Stamp stamp_in(const JsonValue& at) {
+        const JsonList parts{at};
+        if (!*at.error && parts.size() != 0 && parts.size() != stamp_parts) at.refuse(ErrorCode::WrongType, "stamp");
+        return *at.error ? Stamp{} : leading_stamp(parts);
+    }
+
+    // The stamp, then the text, then the lineage; all may be absent.
+    StampedText written_in(const JsonValue& at) {
         const JsonList parts{at};
         if (*at.error) return {};
-        const bool has_stamp = parts.size() >= 3;
-        const std::size_t behind = has_stamp ? 3 : 0;
-        if (parts.size() > behind + 1 || (parts.size() == behind + 1 && !text)) {
-            at.refuse(ErrorCode::WrongType, "stamp");
-            return {};
-        }
+        StampedText written{.stamp = leading_stamp(parts)};
+        std::size_t next = written.stamp.is_first() ? 0 : stamp_parts;
+        if (next < parts.size() && !parts.entry(next).json->as<Json::Members>())
+            read(parts.entry(next++), written.text.emplace());
+        if (next < parts.size()) read_lineage(parts.entry(next++), written.lineage);
+        if (next < parts.size()) at.refuse(ErrorCode::WrongType, "stamp");
+        return written;
+    }
+
+    Stamp leading_stamp(const JsonList& parts) {
+        if (parts.size() < stamp_parts) return {};
         Stamp stamp;
-        if (has_stamp) {
-            stamp.ms = read_whole(parts.entry(0), 0, latest_ms);
-            stamp.replica = device_at(parts.entry(1));
-            stamp.count = count_in(parts.entry(2), stamp.replica);
-        }
-        if (parts.size() == behind + 1) read(parts.entry(behind), text->emplace());
+        stamp.ms = read_whole(parts.entry(0), 0, latest_ms);
+        stamp.replica = device_at(parts.entry(1));
+        stamp.count = count_in(parts.entry(2), stamp.replica);
         return stamp;
     }
 
-    void read_removed(const JsonValue& at, Seen& out) {
+    void read_lineage(const JsonValue& at, Lineage& out) {
+        JsonObject lineage{at};
+        const auto over = lineage.take_required("over");
+        if (!over) return;
+        const JsonList list{*over};
+        if (*at.error) return;
+        if (list.size() == 0) over->refuse(ErrorCode::MissingField, {});
+        if (list.size() > most_ancestors) over->refuse(ErrorCode::TooMany, std::to_string(most_ancestors));
+        for (std::size_t i = 0; i < list.size() && !*at.error; ++i) out.ancestors.push_back(ancestor_in(list.entry(i)));
+        if (const auto knew = lineage.take("knew")) read_seen(*knew, out.knew);
+    }
+
+    Ancestor ancestor_in(const JsonValue& at) {
+        JsonObject ancestor{at};
+        Ancestor out;
+        ancestor.required("text", out.text);
+        if (out.text.size() > ancestor_bytes)
+            ancestor.refuse(ErrorCode::TextTooLong, "text", std::to_string(ancestor_bytes));
+        const auto stamps = ancestor.take_required("stamps");
+        if (!stamps) return out;
+        const JsonList list{*stamps};
+        if (list.size() == 0) stamps->refuse(ErrorCode::MissingField, {});
+        if (list.size() > most_ancestor_stamps)
+            stamps->refuse(ErrorCode::TooMany, std::to_string(most_ancestor_stamps));
+        for (std::size_t i = 0; i < list.size() && !*at.error; ++i) out.stamps.push_back(stamp_in(list.entry(i)));
+        return out;
+    }
+
+    void read_seen(const JsonValue& at, Seen& out) {
         const JsonList list{at};
         for (std::size_t i = 0; i < list.size() && !*at.error; ++i) {
             const JsonValue entry = list.entry(i);

@@ -28,4 +28,8 @@ struct HeadName {
     static std::optional<HeadName> parse(std::string_view text);
 };
 
+// No device has this name. A single file that everybody writes is listed under it, each time with another sequence, and
+// its head is what is in the file: web/stores/one_file.ts.
+inline constexpr ReplicaId shared_file{0xf11};
+
 }  // namespace marronnier

@@ -1,6 +1,6 @@
 #include "core/sync/machine.hpp"
 
-#include "core/merging/join.hpp"
+#include "core/merging/forgetting.hpp"
 #include "core/storage/replica_json.hpp"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ std::uint64_t SyncMachine::unpublished_edits() const {
     return edits > kept_.published ? edits - kept_.published : 0;
 }
 
-bool SyncMachine::has_unpublished() const { return !kept_.is_adopted || unpublished_edits() > 0; }
+bool SyncMachine::has_unpublished() const { return !kept_.is_adopted || unpublished_edits() > 0 || file_lacks_some_; }
 
 std::int64_t SyncMachine::wakes_at_ms() const {
     if (waits_for_answer_ || stop_ != Stop::None || !is_online_) return never_ms;
@@ -91,6 +91,7 @@ std::optional<Effect> SyncMachine::next(std::int64_t now_ms) {
                 sending_.reset();  // Of before a restart: what it was packed into is gone.
             }
             if (has_unpublished() && !sending_) {
+                prepare_to_publish(kept_.state, {kept_.replica, now_ms});
                 outgoing_ = write_replica(kept_.state);
                 sent_count_ = kept_.state.seen.count_of(kept_.replica);
                 phase_ = Phase::Packing;
@@ -207,7 +208,8 @@ void SyncMachine::go_on(std::int64_t now_ms) {
         kept_.published = 0;
     }
     if (stop == Stop::BigChange && held_back_)
-        if (Result<Replica> both = join(kept_.state, held_back_->theirs)) take(held_back_->name, *std::move(both));
+        if (Result<Replica> both = rejoin(kept_.state, held_back_->theirs, {kept_.replica, now_ms}))
+            take(held_back_->name, held_back_->theirs, *std::move(both));
     held_back_.reset();
     sync_now(now_ms);
 }
@@ -222,7 +224,7 @@ void SyncMachine::keep_mine(std::int64_t now_ms) {
 
 ChangeSize SyncMachine::held_back_size() const {
     if (!held_back_) return {};
-    const Result<Replica> both = join(kept_.state, held_back_->theirs);
+    const Result<Replica> both = rejoin(kept_.state, held_back_->theirs, {kept_.replica});
     return both ? size_of_change(kept_.state.plan, both->plan) : ChangeSize{};
 }
 

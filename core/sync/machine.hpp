@@ -20,9 +20,11 @@ namespace marronnier {
 // What keeps the machine from going on until a person decides.
 enum class Stop {
     None,
-    Login,         // Refused: a new login, then `go_on`.
-    EmptyStore,    // Heads that we knew are gone: wrong place, or somebody emptied it. `go_on` publishes ours there.
-    BigChange,     // What came in would remove or change much of the plan. `go_on` takes it, `keep_mine` does not.
+    Login,       // Refused: a new login, then `go_on`.
+    EmptyStore,  // Heads that we knew are gone: wrong place, or somebody emptied it. `go_on` publishes ours there.
+    // What came in would remove or change much of the plan, or leave behind what was edited here while this device was away
+    // for half a year. `go_on` takes it, `keep_mine` does not.
+    BigChange,
     NewerProgram,  // A device with a newer program published: nothing is written until this one is updated.
 };
 
@@ -64,6 +66,9 @@ public:
     // nothing: a plan that holds what came in, without the stamps of it, would look like edits of this device.
     bool needs_keeping() const { return needs_keeping_; }
     const Replica& replica() const { return kept_.state; }
+    // What waits for the answer to BigChange, to be shown: forgetting.hpp says what it would make of the plan,
+    // and what it would leave behind. Null when nothing waits.
+    const Replica* held_back() const { return held_back_ ? &held_back_->theirs : nullptr; }
     SyncStatus status() const;
     bool is_online() const { return is_online_; }
     std::uint64_t unpublished_edits() const;
@@ -91,12 +96,17 @@ private:
     void take_listing(std::vector<HeadName> names, std::int64_t now_ms);
     void want_newest_heads();
     void take_head(const HeadName& name, std::string_view text, std::int64_t now_ms);
-    void take(const HeadName& name, Replica both);
+    void take(const HeadName& name, const Replica& theirs, Replica both);
     Verdict meet(const HeadName& name, Replica theirs);
     bool adopt_plan();
     void skip_head(const HeadName& name, std::int64_t now_ms);
     void become_another();
     void head_is_safe();
+
+    // machine_shared_file.cpp
+    void look_for_ours(const Seen& in_file);
+    void adopt_plain_plan(Replica& in_file, const HeadName& name) const;
+    bool lacks_some(const Replica& in_file) const;
 
     KeptSync kept_;
     ReplicaId spare_;
@@ -113,6 +123,7 @@ private:
     std::optional<HeldBack> held_back_{};
     std::optional<Replica> met_{};  // What the others have together, before our plan is adopted.
     std::map<ReplicaId, std::uint64_t> merged_in_met_{};
+    bool file_lacks_some_ = false;  // Of what we know; of a file that everybody writes.
 
     bool needs_keeping_ = false;         // Something came in.
     std::string outgoing_{};             // The state to be published, as it was packed; empty: none.

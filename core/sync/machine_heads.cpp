@@ -1,4 +1,5 @@
 #include "core/merging/adopting.hpp"
+#include "core/merging/forgetting.hpp"
 #include "core/merging/join.hpp"
 #include "core/merging/restamp.hpp"
 #include "core/storage/replica_json.hpp"
@@ -16,6 +17,11 @@ namespace {
 constexpr std::int64_t bad_head_ms = 300'000;  // Perhaps it was torn on its way here and not in the store.
 constexpr std::size_t heads_remembered = 32;   // Of our own: as far back we know what a copy of us may not know.
 constexpr std::uint64_t heads_kept = 3;        // Of each device in the store: who reads the last one may find it torn.
+
+bool is_to_be_shown_first(const Replica& ours, const Replica& theirs, const Replica& both) {
+    const bool leaves_edits = !(left_behind(ours, theirs) == Plan{.id = ours.plan.id});
+    return leaves_edits || is_big_change(ours.plan, both.plan);
+}
 
 }  // namespace
 
@@ -45,6 +51,7 @@ void SyncMachine::take_listing(std::vector<HeadName> names, std::int64_t now_ms)
     listed_ = std::move(names);
     std::sort(listed_.begin(), listed_.end());
     const auto is_known = [this](const HeadName& name) {
+        if (name.replica == shared_file) return true;
         return name.replica == kept_.replica ? kept_.published > 0 : kept_.merged.contains(name.replica);
     };
     const bool knows_store = kept_.published > 0 || !kept_.merged.empty();
@@ -82,27 +89,32 @@ void SyncMachine::want_newest_heads() {
 }
 
 void SyncMachine::take_head(const HeadName& name, std::string_view text, std::int64_t now_ms) {
-    const Result<Replica> theirs = read_replica(text);
-    if (!theirs) {
-        if (theirs.error().code != ErrorCode::NewerVersion) return skip_head(name, now_ms);
+    Result<Replica> theirs = read_replica(text);
+    if (!theirs && theirs.error().code == ErrorCode::NewerVersion) {
         phase_ = Phase::Idle;
         stop_ = Stop::NewerProgram;
         return;
     }
-    if (theirs->plan.id != kept_.state.plan.id) return skip_head(name, now_ms);
+    const bool is_of_plan = theirs && theirs->plan.id == kept_.state.plan.id;
+    if (name.replica == shared_file) {
+        look_for_ours(is_of_plan ? theirs->seen : Seen{});
+        if (!is_of_plan) return;  // Whether it may be written over is for the store to say.
+        if (theirs->seen.empty()) adopt_plain_plan(*theirs, name);
+    }
+    if (!is_of_plan) return skip_head(name, now_ms);
     if (!kept_.is_adopted) {
-        if (!meet(name, *theirs)) skip_head(name, now_ms);
+        if (!meet(name, *std::move(theirs))) skip_head(name, now_ms);
         return;
     }
-    Result<Replica> both = join(kept_.state, *theirs);
+    Result<Replica> both = rejoin(kept_.state, *theirs, {kept_.replica, now_ms});
     if (!both) return skip_head(name, now_ms);
-    if (is_big_change(kept_.state.plan, both->plan)) {
-        held_back_ = HeldBack{name, *theirs};
+    if (is_to_be_shown_first(kept_.state, *theirs, *both)) {
+        held_back_ = HeldBack{name, *std::move(theirs)};
         phase_ = Phase::Idle;
         stop_ = Stop::BigChange;
         return;
     }
-    take(name, *std::move(both));
+    take(name, *theirs, *std::move(both));
 }
 
 Verdict SyncMachine::meet(const HeadName& name, Replica theirs) {
@@ -134,14 +146,17 @@ bool SyncMachine::adopt_plan() {
     return true;
 }
 
-void SyncMachine::take(const HeadName& name, Replica both) {
+void SyncMachine::take(const HeadName& name, const Replica& theirs, Replica both) {
     kept_.state = std::move(both);
-    kept_.merged[name.replica] = name.sequence;
     needs_keeping_ = true;
+    file_lacks_some_ = name.replica == shared_file && lacks_some(theirs);
+    // Looked at again, also after a power cut, until what it lacks is there.
+    if (!file_lacks_some_) kept_.merged[name.replica] = name.sequence;
 }
 
-// The one before it may be whole.
+// The one before it may be whole. A file that everybody writes has none before it, and must not be written unread.
 void SyncMachine::skip_head(const HeadName& name, std::int64_t now_ms) {
+    if (name.replica == shared_file) return failed({FailureKind::Server}, now_ms);
     bad_[name] = now_ms + bad_head_ms;
     want_newest_heads();
 }
@@ -162,6 +177,7 @@ void SyncMachine::become_another() {
 
 void SyncMachine::head_is_safe() {
     kept_.published = sent_count_;
+    file_lacks_some_ = false;
     const std::uint64_t newest = std::exchange(sending_, std::nullopt)->sequence;
     outgoing_.clear();
     wanted_.clear();

@@ -1,4 +1,4 @@
-// ledger.hpp: what the devices promised: each text that was accepted and on a disk has to be found again at the end, in
+// ledger.hpp: what the devices promised: each line that was accepted and on a disk has to be found again at the end, in
 // the plan or among its conflicts, unless somebody who saw it replaced it or removed its post. Knows nothing of stamps.
 #pragma once
 
@@ -12,10 +12,10 @@
 
 namespace marronnier::simulator {
 
-// A text of its own for each edit, so that it can be found again.
+// A line of its own for each edit, so that it can be found again.
 struct Promise {
     std::string field{};  // "p3.title"
-    std::string text{};
+    std::string text{};   // One line.
 
     bool operator==(const Promise&) const = default;
     bool operator<(const Promise& other) const { return std::tie(field, text) < std::tie(other.field, other.text); }
@@ -29,13 +29,15 @@ public:
     // Somebody took back a removal. What others replaced meanwhile stays replaced.
     void take_back(std::size_t edit);
 
-    // What a person decided about a conflict.
+    // What a person decided about a conflict. That takes back what was decided otherwise, and no edit: who replaced a line of
+    // the text meanwhile saw it too.
     void decided(const FieldConflict& conflict, const std::string& field_text);
+
+    // What `replica` says about these posts is not joined with the others, who have forgotten them.
+    void leave_behind(const Replica& replica, const Plan& posts);
 
     // What was promised and is nowhere.
     std::vector<Promise> broken(const Replica& replica) const;
-
-    std::size_t promises() const { return promised_.size(); }
 
 private:
     std::set<Promise> promised_{};

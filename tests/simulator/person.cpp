@@ -1,5 +1,6 @@
 #include "tests/simulator/person.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace marronnier::simulator {
@@ -23,6 +24,18 @@ Post new_post(const std::string& id, Random& random) {
     return post;
 }
 
+// A text of three paragraphs, or one with another paragraph in it.
+std::string with_paragraph(std::string text, const std::string& fresh, Random& random) {
+    constexpr std::string_view gap = "\n\n";
+    if (text.find(gap) == std::string::npos) return fresh + "\n\n" + fresh + "b\n\n" + fresh + "c";
+    std::size_t begin = 0;
+    for (std::size_t i = random.below(3); i > 0; --i) {
+        const std::size_t end = text.find(gap, begin);
+        if (end != std::string::npos) begin = end + gap.size();
+    }
+    return text.replace(begin, std::min(text.find(gap, begin), text.size()) - begin, fresh);
+}
+
 void write_caption_of_network(Post& post, const std::string& text, Random& random) {
     constexpr Network networks[] = {Network::Instagram, Network::Facebook, Network::LinkedIn};
     const Network network = random.pick(networks);
@@ -35,10 +48,10 @@ void write_caption_of_network(Post& post, const std::string& text, Random& rando
 }
 
 void change(Post& post, const Plan& plan, const std::string& fresh, Random& random) {
-    switch (random.below(9)) {
+    switch (random.below(10)) {
         case 0: post.title = fresh; break;
-        case 1: post.caption = fresh; break;
-        case 2: post.note = fresh; break;
+        case 1: post.caption = with_paragraph(std::move(post.caption), fresh, random); break;
+        case 2: post.note = random.chance(50) ? fresh : with_paragraph(std::move(post.note), fresh, random); break;
         case 3: write_caption_of_network(post, fresh, random); break;
         case 4:
             post.day = Day{days{20'000 + static_cast<int>(random.below(60))}};
@@ -55,6 +68,7 @@ void change(Post& post, const Plan& plan, const std::string& fresh, Random& rand
             }
             break;
         case 7: post.hashtags = {"tag" + fresh}; break;
+        case 8: post.unknown_fields = "\"later\":\"" + fresh + '"'; break;  // By a newer program.
         default:
             if (!post.variants.empty()) post.variants.erase(post.variants.begin());
             break;

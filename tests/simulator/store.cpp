@@ -32,7 +32,6 @@ std::string check_of(const std::string& bytes) {
 
 Answer Store::answer(const Effect& effect, const std::string& packed, const Faults& faults, std::int64_t now_ms,
                      Random& random) {
-    ++requests_;
     if (random.chance(faults.lost_request)) return Failure{FailureKind::Network};
     if (random.chance(faults.server_error))
         return Failure{FailureKind::Server, random.chance(30) ? static_cast<std::int64_t>(random.below(20'000)) : 0};

@@ -34,8 +34,6 @@ public:
     Answer answer(const Effect& effect, const std::string& packed, const Faults& faults, std::int64_t now_ms,
                   Random& random);
 
-    std::size_t requests() const { return requests_; }
-
 private:
     struct File {
         std::string bytes{};
@@ -46,7 +44,6 @@ private:
                        Random& random);
 
     std::map<HeadName, File> files_{};
-    std::size_t requests_ = 0;
 };
 
 }  // namespace marronnier::simulator

@@ -1,9 +1,11 @@
 #include "tests/simulator/world.hpp"
 
+#include "core/merging/forgetting.hpp"
 #include "core/merging/join.hpp"
 #include "core/merging/record_access.hpp"
 #include "core/storage/plan_json.hpp"
 #include "core/storage/replica_json.hpp"
+#include "tests/simulator/one_file.hpp"
 #include "tests/simulator/person.hpp"
 #include "tests/simulator/told.hpp"
 
@@ -15,10 +17,12 @@ namespace marronnier::simulator {
 
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::int64_t begins_ms = 1'766'000'000'000;
 constexpr std::int64_t busy_ms = 30 * 60'000;     // People edit and things fail.
 constexpr std::int64_t quiet_ms = 3 * 3'600'000;  // Time to come together again.
+constexpr std::size_t edits_of_long_story = 10'000;
+constexpr std::int64_t season_ms = 60 * day_ms;  // Jumps of the clock while somebody is away: five make 300 days.
+constexpr std::size_t seasons = 5;
 constexpr std::int64_t never_ms = std::numeric_limits<std::int64_t>::max();
 
 std::string changed_fields(const FieldTexts& before, const FieldTexts& after) {
@@ -57,6 +61,7 @@ struct Device {
     Disk disk{};
     std::optional<SyncMachine> machine{};  // Nothing while the device is off.
     std::string packed{};
+    OneFile file{};
     std::optional<Pending> pending{};
     std::vector<Removed> removed{};  // By this person, who may take it back.
     std::size_t taken_back = 0;      // The edit that this one undoes; 0: none.
@@ -68,9 +73,10 @@ struct Device {
 
 class World {
 public:
-    World(std::uint64_t seed, std::ostream* log) : random_(seed), log_(log), faults_(Faults::some(random_)) {
+    World(Story story, std::uint64_t seed, std::ostream* log)
+        : story_(story), random_(seed), log_(log), faults_(Faults::some(random_)) {
         const Plan plan = first_plan(random_);
-        const std::size_t count = 3 + random_.below(3);
+        const std::size_t count = device_count();
         for (std::size_t i = 0; i < count; ++i) {
             Device device;
             // The same file, changed here before there was a store.
@@ -86,17 +92,32 @@ public:
             devices_.push_back(std::move(device));
             start(devices_.back());
         }
-        if (random_.chance(15)) copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
+        // Not both: a copy that nobody noticed for half a year looks like a new device with old posts.
+        if (story == Story::OneFile) return;
+        if (random_.chance(15))
+            copies_at_ms_ = begins_ms + static_cast<std::int64_t>(random_.below(busy_ms));
+        else if (story == Story::HalfHour && random_.chance(20))
+            season_ends_ms_ = begins_ms + busy_ms / 4;
     }
 
     Outcome run() {
-        while (now_ms_ < begins_ms + busy_ms) step(true);
+        while (story_ == Story::Long ? edits_ < edits_of_long_story : now_ms_ < busy_until_ms_) step(true);
         become_calm();
-        while (now_ms_ < begins_ms + busy_ms + quiet_ms && !all_synced()) step(false);
+        const std::int64_t calm_since_ms = now_ms_;
+        while (now_ms_ < calm_since_ms + quiet_ms && !all_synced()) step(false);
         return outcome();
     }
 
 private:
+    std::size_t device_count() {
+        switch (story_) {
+            case Story::HalfHour: return 3 + random_.below(3);
+            case Story::Long: return 5;
+            case Story::OneFile: return 8;
+        }
+        return 0;
+    }
+
     std::int64_t clock_of(const Device& device) const { return now_ms_ + device.clock_offset_ms; }
 
     void start(Device& device) {
@@ -111,8 +132,7 @@ private:
     void copy_profile() {
         copies_at_ms_ = never_ms;
         Device copy{.disk = devices_[0].disk, .edits_at_ms = now_ms_, .changes_at_ms = now_ms_ + day_ms};
-        devices_.push_back(std::move(copy));
-        start(devices_.back());
+        start(*devices_.insert(devices_.begin(), std::move(copy)));
     }
 
     void step(bool is_busy) {
@@ -134,6 +154,28 @@ private:
             if (device.machine && !device.pending) ask(device);
         }
         if (copies_at_ms_ <= now_ms_) copy_profile();
+        if (is_busy && season_ends_ms_ <= now_ms_) season_passes();
+    }
+
+    // The last device is off for all of them, with what it had not sent yet.
+    void season_passes() {
+        Device& away = devices_.back();
+        if (seasons_ == 0 && !all_have_met(away)) {
+            season_ends_ms_ = now_ms_ + busy_ms / 10;
+            return;
+        }
+        if (seasons_ == 0 && away.machine) cut_power(away);
+        for (Device& device : devices_) device.removed.clear();  // Nobody undoes what was done two months ago.
+        now_ms_ += season_ms;
+        busy_until_ms_ += season_ms;
+        away.changes_at_ms = ++seasons_ == seasons ? now_ms_ : never_ms;
+        season_ends_ms_ = seasons_ == seasons ? never_ms : now_ms_ + busy_ms / 10;
+    }
+
+    bool all_have_met(const Device& one) const {
+        return std::all_of(devices_.begin(), devices_.end(), [&one](const Device& device) {
+            return device.disk.kept.is_adopted && device.disk.kept.state.seen.count_of(one.disk.kept.replica) > 0;
+        });
     }
 
     void edit(Device& device) {
@@ -198,8 +240,14 @@ private:
 
     void answer_stop(Device& device) {
         const Stop stop = device.machine->status().stop;
+        // The one file may be torn to nothing; then somebody has to begin it anew.
+        if (stop == Stop::EmptyStore && story_ == Story::OneFile) device.machine->go_on(now_ms_);
         if (stop == Stop::EmptyStore) device.machine->sync_now(now_ms_);
-        if (stop == Stop::BigChange) device.machine->go_on(now_ms_);
+        if (stop == Stop::BigChange) {
+            // What was edited while the question stood there is among it.
+            see_what_stays_behind(device.machine->replica(), *device.machine->held_back());
+            device.machine->go_on(now_ms_);
+        }
         if (stop == Stop::Login) device.machine->go_on(now_ms_);
     }
 
@@ -209,11 +257,14 @@ private:
             // The power goes while the answer is under way: what was asked may have happened.
             if (std::holds_alternative<KeepState>(effect) && random_.chance(50)) keep(device);
             if (const auto* put = std::get_if<PutHead>(&effect); put && random_.chance(50))
-                (void)store_.answer(effect, device.packed, faults_, now_ms_, random_);
+                (void)answer_of_store(device, effect);
             return cut_power(device);
         }
         Answer answer = answer_to(device, effect);
         if (log_) tell(device, told(effect) + " -> " + told(answer));
+        if (const auto* content = std::get_if<Content>(&answer); content && seasons_ > 0)
+            if (const Result<Replica> theirs = read_replica(content->text))
+                see_what_stays_behind(device.machine->replica(), *theirs);
         device.machine->answered(std::move(answer), now_ms_);
     }
 
@@ -228,6 +279,12 @@ private:
             return Packed{check_of(pack->text)};
         }
         if (!device.has_network) return Failure{FailureKind::Network};
+        return answer_of_store(device, effect);
+    }
+
+    Answer answer_of_store(Device& device, const Effect& effect) {
+        ++requests_;
+        if (story_ == Story::OneFile) return device.file.answer(effect, device.packed, faults_, file_, random_);
         return store_.answer(effect, device.packed, faults_, now_ms_, random_);
     }
 
@@ -242,6 +299,7 @@ private:
         device.machine.reset();
         device.pending.reset();
         device.packed.clear();
+        device.file.restart();
         device.changes_at_ms = now_ms_ + static_cast<std::int64_t>(random_.below(300'000));
     }
 
@@ -282,7 +340,7 @@ private:
     }
 
     Outcome outcome() {
-        Outcome outcome{.edits = edits_, .requests = store_.requests(), .power_cuts = power_cuts_};
+        Outcome outcome{.edits = edits_, .requests = requests_, .power_cuts = power_cuts_};
         const Replica& first = devices_[0].machine->replica();
         outcome.conflicts = field_conflicts(first).size();
         for (std::size_t i = 0; i < devices_.size(); ++i) {
@@ -301,27 +359,39 @@ private:
         return outcome;
     }
 
+    // Who was away while others forgot a post is told, and goes on without it.
+    void see_what_stays_behind(const Replica& ours, const Replica& theirs) {
+        ledger_.leave_behind(ours, left_behind(ours, theirs));
+        ledger_.leave_behind(theirs, left_behind(theirs, ours));
+    }
+
     void tell(const Device& device, const std::string& what) const {
         if (log_)
             *log_ << (now_ms_ - begins_ms) << " ms, device " << (&device - devices_.data()) << ": " << what << '\n';
     }
 
+    Story story_;
     Random random_;
     std::ostream* log_;
     Faults faults_;
     Store store_{};
+    std::optional<std::string> file_{};
     Ledger ledger_{};
     std::vector<Device> devices_{};
     std::int64_t now_ms_ = begins_ms;
+    std::int64_t busy_until_ms_ = begins_ms + busy_ms;
+    std::int64_t season_ends_ms_ = never_ms;
+    std::size_t seasons_ = 0;
     std::optional<std::int64_t> synced_since_ms_{};
     std::int64_t copies_at_ms_ = never_ms;
     bool cuts_power_ = true;
     std::size_t edits_ = 0;
+    std::size_t requests_ = 0;
     std::size_t power_cuts_ = 0;
 };
 
 }  // namespace
 
-Outcome simulate(std::uint64_t seed, std::ostream* log) { return World{seed, log}.run(); }
+Outcome simulate(Story story, std::uint64_t seed, std::ostream* log) { return World{story, seed, log}.run(); }
 
 }  // namespace marronnier::simulator

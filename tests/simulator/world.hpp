@@ -1,4 +1,4 @@
-// world.hpp: three to five devices, one store, and everything that can go wrong, on a clock that costs nothing.
+// world.hpp: some devices, one store, and everything that can go wrong, on a clock that costs nothing.
 #pragma once
 
 #include "core/sync/machine.hpp"
@@ -21,7 +21,13 @@ struct Outcome {
     std::size_t power_cuts = 0;
 };
 
+enum class Story {
+    HalfHour,  // Three to five devices; in some seeds one of them is away for most of a year.
+    Long,      // Five devices and 10,000 edits, with long partitions.
+    OneFile    // Eight devices that all write one file.
+};
+
 // The same outcome for the same seed, everywhere. `log`: where to tell what happens, for a person; null for nowhere.
-Outcome simulate(std::uint64_t seed, std::ostream* log = nullptr);
+Outcome simulate(Story story, std::uint64_t seed, std::ostream* log = nullptr);
 
 }  // namespace marronnier::simulator

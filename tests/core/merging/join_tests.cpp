@@ -1,6 +1,8 @@
 #include "core/merging/join.hpp"
 #include "core/merging/stamping.hpp"
+#include "core/planning/day_index.hpp"
 #include "core/storage/plan_json.hpp"
+#include "core/storage/replica_json.hpp"
 #include "tests/support/random_plan.hpp"
 #include "tests/support/replicas.hpp"
 
@@ -171,6 +173,84 @@ TEST_CASE("Captions of two networks are two texts") {
     CHECK(joined.variants[0].caption == "en image");
     CHECK(joined.variants[1].caption == "en mots");
     CHECK(field_conflicts(a.replica).empty());
+}
+
+TEST_CASE("F07: posts that two devices put on one day stand in one order on both, none lost and none twice") {
+    Plan plan{.id = *PlanId::parse("plan"), .client = {.name = "Café du Port"}};
+    for (const std::string_view id : {"p1", "p2", "p3", "p4"}) plan.posts.put({.id = *PostId::parse(id)});
+    Device a{1, plan};
+    Device b{2, plan};
+    const auto on_noel = [](std::optional<std::string_view> time) {
+        return [time](Post& post) {
+            post.day = *parse_day("2026-12-25");
+            post.time.reset();
+            if (time) post.time = *parse_wall_time(*time);
+        };
+    };
+    a.change("p1", on_noel("18:30"));
+    a.change("p2", on_noel("09:00"));
+    a.change("p4", on_noel("12:00"));
+    b.change("p1", on_noel("08:00"));
+    b.change("p3", on_noel("09:00"));
+    b.change("p4", on_noel({}));
+    meet(a, b);
+    const auto order = [](const Device& device) {
+        std::vector<std::string> ids;
+        const DayIndex index{device.replica.plan};
+        for (const DayIndex::Entry& entry : index.all()) ids.push_back(entry.post->id.text());
+        return ids;
+    };
+    // By time, all-day posts first, then by id: nobody's hand, so there is nothing to agree on.
+    CHECK(order(a) == order(b));
+    CHECK(order(a).size() == 4);
+    DayIndex followed{plan};
+    followed.follow(plan, a.replica.plan);
+    CHECK(followed.all().size() == 4);
+}
+
+TEST_CASE("F76: what a newer program writes is joined field by field, and kept by one that does not know it") {
+    Plan plan = one_post_plan();
+    Device newer{1, plan};
+    Device older{2, plan};
+    newer.change("p1", [](Post& post) { post.unknown_fields = "\"later\":{\"a\":1}\n\"mood\":\"gai\""; });
+    older.change("p1", [](Post& post) { post.title = "Bûche"; });
+    meet(newer, older);
+    CHECK(post(older.replica, "p1").title == "Bûche");
+    CHECK(post(older.replica, "p1").unknown_fields == "\"later\":{\"a\":1}\n\"mood\":\"gai\"");
+    newer.change("p1", [](Post& post) { post.unknown_fields = "\"mood\":\"gai\""; });
+    older.change("p1", [](Post& post) { post.note = "photo?"; });
+    meet(newer, older);
+    CHECK(post(older.replica, "p1").unknown_fields == "\"mood\":\"gai\"");
+    CHECK(newer.replica == older.replica);
+
+    SECTION("Records of a kind that is not known travel with their stamps") {
+        const std::string text = write_replica(newer.replica);
+        const std::string with_story =
+            R"("records": {"story/s1": {"born": [5, 0, 1], "fields": {"title": [[5, 0, 1, "\"Un\""]]}},)";
+        std::string file = text;
+        const std::string_view records = R"("records": {)";
+        file.replace(file.find(records), records.size(), with_story);
+        const Result<Replica> from_newer = read_replica(file);
+        REQUIRE(from_newer.has_value());
+        older.replica = joined(older.replica, *from_newer);
+        older.change("p1", [](Post& post) { post.title = "Bûches"; });
+        const RecordStamps* story = older.replica.stamps.find("story/s1");
+        REQUIRE(story);
+        CHECK(story->registers[0].written[0].text == R"("Un")");
+        CHECK(joined(newer.replica, older.replica) == joined(older.replica, *from_newer));
+        CHECK(*read_replica(write_replica(older.replica)) == older.replica);
+    }
+}
+
+TEST_CASE("F09: values of one stamp, by a copied profile, are joined in either order alike") {
+    Device a{1, one_post_plan()};
+    Device copy{1, one_post_plan()};
+    a.change("p1", [](Post& post) { post.title = "Bûche"; });
+    copy.change("p1", [](Post& post) { post.title = "Galette"; });
+    const Replica both = joined(a.replica, copy.replica);
+    CHECK(both == joined(copy.replica, a.replica));
+    CHECK(joined(both, copy.replica) == both);
+    CHECK(field_conflicts(both).size() == 1);
 }
 
 TEST_CASE("F09: join is commutative, associative and idempotent") {

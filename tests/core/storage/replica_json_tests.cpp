@@ -79,5 +79,33 @@ TEST_CASE("Stamps that no device can have made are refused with their place") {
             "sync.records.post/p.fields.title[0][3]");
     refuses(sync_with(R"("post/p":{"removed":[[0]]})"), ErrorCode::WrongType, "sync.records.post/p.removed[0]");
     refuses(sync_with(R"("post/p":{"removed":[[0,9]]})"), ErrorCode::OutOfRange, "sync.records.post/p.removed[0][1]");
+    refuses(sync_with(R"("post/p":{"born":[1,0,1,"\"a\""]})"), ErrorCode::WrongType, "sync.records.post/p.born");
     refuses(sync_with(R"("post/p":{"born":[1,0,1]})", "[]"), ErrorCode::BrokenReference, "sync.records.post/p.born[1]");
+}
+
+TEST_CASE("What a text was written over is read within its limits, or refused with its place") {
+    const auto caption_over = [](std::string_view lineage) {
+        return sync_with(R"("post/p":{"fields":{"caption":[[2,0,4,)" + std::string{lineage} + "]]}}");
+    };
+    const auto one = [](std::string_view text) {
+        return R"({"stamps":[[1,0,3]],"text":")" + std::string{text} + "\"}";
+    };
+    const std::string place = "sync.records.post/p.fields.caption[0]";
+    REQUIRE(read_replica(file_with(caption_over(R"({"over":[)" + one("\\\"a\\\"") + R"(],"knew":[[0,3]]})"))));
+    REQUIRE(read_replica(file_with(caption_over(R"({"over":[{"stamps":[[]],"text":"\"a\""}],"later":1})"))));
+    refuses(caption_over(R"({"over":[)" + one("a") + R"(]},"\"a\"")"), ErrorCode::WrongType, place);
+    refuses(caption_over("{}"), ErrorCode::MissingField, place + "[3].over");
+    refuses(caption_over(R"({"over":[]})"), ErrorCode::MissingField, place + "[3].over");
+    refuses(caption_over(R"({"over":[{"text":"a"}]})"), ErrorCode::MissingField, place + "[3].over[0].stamps");
+    refuses(caption_over(R"({"over":[{"stamps":[],"text":"a"}]})"), ErrorCode::MissingField,
+            place + "[3].over[0].stamps");
+    refuses(caption_over(R"({"over":[{"stamps":[[1,0,9]],"text":"a"}]})"), ErrorCode::OutOfRange,
+            place + "[3].over[0].stamps[0][2]");
+    refuses(caption_over(R"({"over":[)" + one(std::string(ancestor_bytes + 1, 'a')) + "]}"), ErrorCode::TextTooLong,
+            place + "[3].over[0].text");
+    std::string many = one("a");
+    for (std::size_t i = 0; i < most_ancestors; ++i) many += ',' + one("a");
+    refuses(caption_over(R"({"over":[)" + many + "]}"), ErrorCode::TooMany, place + "[3].over");
+    refuses(caption_over(R"({"over":[)" + one("a") + R"(],"knew":[[0,9]]})"), ErrorCode::OutOfRange,
+            place + "[3].knew[0][1]");
 }

@@ -20,3 +20,8 @@ TEST_CASE("Files of others are none of ours") {
         CHECK_FALSE(HeadName::parse(text));
     }
 }
+
+TEST_CASE("F46: a name has nothing that a server could spell differently") {
+    const HeadName name{{0xfedcba9876543210}, 9'999'999'999, "abcdef012345"};
+    for (const char c : name.text()) CHECK(((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == '.'));
+}

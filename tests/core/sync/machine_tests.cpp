@@ -1,3 +1,4 @@
+#include "core/merging/forgetting.hpp"
 #include "tests/support/sync_bench.hpp"
 
 using namespace marronnier;
@@ -182,4 +183,50 @@ TEST_CASE("Three heads of each device stay, and the older ones go") {
     bench.run_after(poll_ms);
     CHECK(bench.files.size() == 3);
     CHECK(bench.files.rbegin()->first.sequence == 8);
+}
+
+TEST_CASE("F10: an edit that a long absence would leave behind is shown before the others' state is taken") {
+    constexpr std::int64_t half_year_ms = 180ll * 24 * 3'600'000;
+    SyncBench bench{7, many_posts_plan(20), false};
+    bench.run_after(rest_ms);
+    Device other{9, {}};
+    other.replica = bench.machine.replica();
+    other.now_ms = bench.now_ms;
+    other.remove("p2");
+    other.now_ms += half_year_ms;
+    prepare_to_publish(other.replica, other.editor());
+    publish(bench, other, 1);
+    bench.now_ms += half_year_ms;
+    Plan plan = bench.machine.replica().plan;
+    Post post = *plan.posts.find(*PostId::parse("p2"));
+    post.title = "écrit en route";
+
+    SECTION("Nothing of that kind: taken") {
+        bench.change_title("Bûche");
+        bench.run();
+        CHECK(bench.stop() == Stop::None);
+        CHECK(bench.machine.replica().plan.posts.size() == 19);
+        CHECK(bench.title() == "Bûche");
+    }
+    SECTION("Shown, and left behind") {
+        plan.posts.put(post);
+        bench.machine.edited(plan, bench.now_ms);
+        bench.run();
+        REQUIRE(bench.stop() == Stop::BigChange);
+        REQUIRE(bench.machine.held_back());
+        CHECK(left_behind(bench.machine.replica(), *bench.machine.held_back()).posts.contains(post.id));
+        bench.machine.go_on(bench.now_ms);
+        bench.run();
+        CHECK(bench.machine.replica().plan.posts.size() == 19);
+        CHECK(bench.is_synced());
+    }
+    SECTION("Shown, and kept as a new post") {
+        plan.posts.put(post);
+        bench.machine.edited(plan, bench.now_ms);
+        bench.run();
+        bench.machine.keep_mine(bench.now_ms);
+        bench.run();
+        CHECK(bench.machine.replica().plan.posts.find(post.id)->title == "écrit en route");
+        CHECK(joined(other.replica, bench.machine.replica()).plan.posts.contains(post.id));
+    }
 }

@@ -157,3 +157,59 @@ TEST_CASE("F41, F42: hours without a network end with one head") {
     CHECK(bench.is_synced());
     CHECK(bench.count("put") == 1);
 }
+
+TEST_CASE("F36: a head that is listed half a minute late is missed by nobody for ever") {
+    SyncBench bench;
+    bench.change_title("Bûche");
+    bench.run_after(rest_ms);
+    Device other{9, {}};
+    other.replica = bench.machine.replica();
+    other.change("p1", [](Post& post) { post.note = "photo?"; });
+    const HeadName late = publish(bench, other, 4);
+    const std::string bytes = bench.files[late];
+    bench.files.erase(late);
+    bench.run_after(poll_ms);
+    CHECK(bench.machine.replica().plan.posts.find(*PostId::parse("p1"))->note.empty());
+    CHECK(bench.stop() == Stop::None);
+    bench.files[late] = bytes;
+    bench.run_after(poll_ms);
+    CHECK(bench.machine.replica().plan.posts.find(*PostId::parse("p1"))->note == "photo?");
+
+    SECTION("Our own, missing from the listing, is neither sent again nor taken for lost") {
+        const std::size_t puts = bench.count("put");
+        std::map<HeadName, std::string> ours;
+        std::erase_if(bench.files, [&](const auto& file) {
+            const bool is_ours = file.first.replica == bench.machine.kept().replica;
+            if (is_ours) ours.insert(file);
+            return is_ours;
+        });
+        bench.run_after(poll_ms);
+        bench.files.merge(ours);
+        bench.run_after(poll_ms);
+        CHECK(bench.count("put") == puts);
+        CHECK(bench.is_synced());
+    }
+}
+
+TEST_CASE("F44: two plans in one folder do not speak to each other") {
+    Plan second = one_post_plan();
+    second.id = *PlanId::parse("second");
+    SyncBench one{7};
+    SyncBench two{9, second};
+    for (int i = 0; i < 3; ++i) {
+        one.change_title("Bûche " + std::to_string(i));
+        one.run_after(poll_ms);
+        two.files = one.files;
+        two.change_title("Galette " + std::to_string(i));
+        two.run_after(poll_ms);
+        one.files = two.files;
+    }
+    one.run_after(poll_ms);
+    CHECK(one.title() == "Bûche 2");
+    CHECK(two.title() == "Galette 2");
+    CHECK(one.machine.replica().seen.count_of(ReplicaId{9}) == 0);
+    CHECK(one.machine.kept().merged.empty());
+    CHECK(one.is_synced());
+    CHECK(two.is_synced());
+    CHECK(one.files.size() == 6);  // Nobody tidies up what is not theirs.
+}
