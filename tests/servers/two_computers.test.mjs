@@ -8,8 +8,9 @@ import { startBrowser } from "../browser/support/browser.mjs";
 import { startApache } from "./apache.mjs";
 import { change, connect, exported, isSynced, meet, openFromStore, openWith, postOf, press } from "./computers.mjs";
 import { startLighttpd } from "./lighttpd.mjs";
+import { startRadosgw } from "./radosgw.mjs";
 
-const servers = { lighttpd: startLighttpd, Apache: startApache };
+const servers = { lighttpd: startLighttpd, Apache: startApache, Ceph: startRadosgw };
 const started = await startBrowser();
 after(() => started.close());
 
