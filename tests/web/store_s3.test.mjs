@@ -97,6 +97,18 @@ test("A refusal that pages may not read is taken for a wrong clock only where th
   }
 });
 
+test("The clock is not that of whom a redirection leads to", async (t) => {
+  const hotel = await smallServer(t, (_, response) => {
+    response.writeHead(200, { date: new Date(Date.now() + 3_600_000).toUTCString() }).end("Log in");
+  });
+  const server = await smallServer(t, (request, response) => {
+    if (request.headers.authorization) request.socket.destroy();
+    else response.writeHead(302, { location: hotel.address }).end();
+  });
+  await fails(open(server).list("r"), "network");
+  assert.deepEqual([server.asked.length, hotel.asked.length], [2, 0]);
+});
+
 test("A store whose clock cannot be followed says so", async (t) => {
   const server = await smallServer(t, (_, response) => {
     response.sendDate = false;
