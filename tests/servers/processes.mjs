@@ -11,18 +11,20 @@ import path from "node:path";
 const patienceMs = 60_000;
 const longestLog = 8_000;
 
-// What is done at "exit" is done then too.
+/** What is to be undone, however the test ends; the latest first. */
+const endings = new Set();
+process.once("exit", () => { for (const end of [...endings].reverse()) end(); });
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 /** Under a short name: paths of sockets are 107 bytes at most. */
 export async function temporaryFolder(name) {
   const folder = await mkdtemp(path.join(tmpdir(), `${name}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", remove);
+  endings.add(remove);
   return {
     folder,
     remove() {
-      process.off("exit", remove);
+      endings.delete(remove);
       remove();
     },
   };
@@ -55,14 +57,14 @@ export function startProcess(folder, [program, ...args]) {
       // Nobody is left in the group.
     }
   };
-  process.once("exit", end);
+  endings.add(end);
   return {
     program,
     over,
     get isOver() { return isOver; },
     get said() { return said; },
     async stop() {
-      process.off("exit", end);
+      endings.delete(end);
       end();
       await over;
     },
