@@ -59,6 +59,11 @@ export class FaultProxy {
     this.#planned.push(...names);
   }
 
+  /** What was planned and nobody met. */
+  forget() {
+    this.#planned = [];
+  }
+
   async #take(request, response) {
     try {
       const body = await bytesOf(request);
