@@ -32,7 +32,16 @@ export class OneFileDevice {
     this.store = opened(file).store;
   }
 
+  /** Or not, this time: a store may fail. */
   async synchronise() {
+    try {
+      await this.#meet();
+    } catch (error) {
+      assert.equal(error.name, "StoreFailure", error.stack);
+    }
+  }
+
+  async #meet() {
     for (const name of await this.store.list("r")) {
       const content = name.startsWith(fileDevice) && await this.store.get(`r/${name}`);
       if (!content) continue;
@@ -45,12 +54,7 @@ export class OneFileDevice {
     const content = planWith(this.edits);
     this.sequence += 1;
     const head = `r/${headOf(this.id, this.sequence, content)}`;
-    try {
-      await this.store.put(head, content);
-    } catch (error) {
-      assert.equal(error.name, "StoreFailure");
-      return;
-    }
+    await this.store.put(head, content);
     if (await this.store.holds(head, content)) for (const edit of sent) this.published.add(edit);
   }
 }

@@ -172,7 +172,7 @@ test("Other folders are empty, and nothing is ever removed", async () => {
   assert.equal(text(file.content), text(planWith("b")));
 });
 
-test("F33: Eight devices in one file, on stores that look and that do not: no edit that was called synced is lost", async () => {
+test("F33 Eight devices in one file, on stores that look and that do not: no edit that was called synced is lost", async () => {
   for (let seed = 1; seed <= 20; seed += 1) {
     let state = seed;
     const random = (below) => {
