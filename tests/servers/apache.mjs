@@ -1,30 +1,23 @@
 // Apache with the configuration that we hand out. It serves one WebDAV folder to one person.
 
 import { createHash } from "node:crypto";
-import { chmod, chown, mkdir } from "node:fs/promises";
 import path from "node:path";
 
-import { configuration, password, startServer, user } from "./running.mjs";
+import { configuration, isRoot, password, servedFolder, startServer, user, webDavServer } from "./running.mjs";
 
 const modules = [
   "mpm_event", "authz_core", "authz_user", "authn_core", "authn_file", "auth_basic", "dav", "dav_fs", "headers", "rewrite",
   "env", "dir",
 ];
-const isRoot = process.getuid() === 0;
-const [nobody, nogroup] = [65534, 65534];
 
 const hashed = (text) => `{SHA}${createHash("sha1").update(text).digest("base64")}`;
 
 /** `origin`: of the pages that may ask. */
 export async function startApache({ origin = "*" } = {}) {
-  const { folder, port, stop } = await startServer("apache", {
+  return webDavServer(await startServer("apache", {
     async files(folder, port) {
-      await mkdir(path.join(folder, "files"));
-      // As root it serves as nobody.
-      await chmod(folder, 0o755);
-      if (isRoot) for (const name of ["", "files"]) await chown(path.join(folder, name), nobody, nogroup);
       const ours = await configuration("apache.conf", {
-        "/srv/marronnier": `${folder}/files`, "/etc/apache2/marronnier.users": `${folder}/users`,
+        "/srv/marronnier": await servedFolder(folder), "/etc/apache2/marronnier.users": `${folder}/users`,
         "https://plan.example.org": origin,
       });
       const basics = [
@@ -35,6 +28,5 @@ export async function startApache({ origin = "*" } = {}) {
       return { users: `${user}:${hashed(password)}\n`, "apache.conf": [...loads, ...basics, ours].join("\n") };
     },
     command: (folder) => ["/usr/sbin/apache2", "-D", "FOREGROUND", "-f", path.join(folder, "apache.conf")],
-  });
-  return { url: `http://127.0.0.1:${port}/`, user, password, files: path.join(folder, "files"), stop };
+  }));
 }

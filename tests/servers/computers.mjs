@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 
 import { openPlanner, settled } from "../browser/support/browser.mjs";
-import { password, user } from "./running.mjs";
 
 export const plan = {
   format: "marronnier", version: 1, id: "kleber", client: { name: "Boulangerie Kléber" }, campaigns: [], own_dates: [],
@@ -18,11 +17,20 @@ export async function press(page, name) {
   await settled(page);
 }
 
+const labels = {
+  webdav: { url: "Adresse du dossier", user: "Identifiant", password: "Mot de passe" },
+  s3: {
+    endpoint: "Adresse du service", bucket: "Bucket", prefix: "Dossier dans le bucket", region: "Région",
+    accessKey: "Clé d’accès", secretKey: "Clé secrète",
+  },
+};
+
 /** Through the dialog, as a person does. */
-export async function fillIn(page, address, secret = password) {
-  await page.getByLabel("Adresse du dossier").fill(address);
-  await page.getByLabel("Identifiant").fill(user);
-  await page.getByLabel("Mot de passe").fill(secret);
+export async function fillIn(page, place) {
+  if (place.kind === "s3") await press(page, "S3");
+  for (const [name, label] of Object.entries(labels[place.kind])) {
+    await page.getByLabel(label, { exact: true }).fill(place[name]);
+  }
   await settled(page);
   await press(page, "Tester");
   await page.getByRole("status").filter({ hasText: /^(?!.*en cours)/ }).first().waitFor();
@@ -43,19 +51,19 @@ export async function openSetUp(page) {
 export const isSynced = (page) => page.getByRole("button", { name: /^Synchronisé / }).waitFor();
 
 /** The plan goes to the store. */
-export async function connect(page, address) {
+export async function connect(page, place) {
   await openSetUp(page);
-  await fillIn(page, address);
+  await fillIn(page, place);
   await page.getByRole("dialog").getByRole("button", { name: "Synchroniser", exact: true }).click();
   await isSynced(page);
 }
 
 /** Another computer that gets the plan from the store. */
-export async function openFromStore(started, address) {
+export async function openFromStore(started, place) {
   const page = await openPlanner(started);
   await press(page, "Fichier");
   await press(page, "Ouvrir depuis un espace…");
-  await fillIn(page, address);
+  await fillIn(page, place);
   await press(page, "Ouvrir ce plan");
   await isSynced(page);
   return page;

@@ -1,17 +1,15 @@
 // lighttpd with the configuration that we hand out. It serves one WebDAV folder to one person.
 
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
-import { configuration, password, startServer, user } from "./running.mjs";
+import { configuration, password, servedFolder, startServer, user, webDavServer } from "./running.mjs";
 
 /** `origin`: of the pages that may ask. */
 export async function startLighttpd({ origin = "*" } = {}) {
-  const { folder, port, stop } = await startServer("lighttpd", {
+  return webDavServer(await startServer("lighttpd", {
     async files(folder, port) {
-      await mkdir(path.join(folder, "files"));
       const ours = await configuration("lighttpd.conf", {
-        "/srv/marronnier": `${folder}/files`, "/etc/lighttpd/marronnier.users": `${folder}/users`,
+        "/srv/marronnier": await servedFolder(folder), "/etc/lighttpd/marronnier.users": `${folder}/users`,
         "https://plan.example.org": origin,
       });
       return {
@@ -20,6 +18,5 @@ export async function startLighttpd({ origin = "*" } = {}) {
       };
     },
     command: (folder) => ["/usr/sbin/lighttpd", "-D", "-f", path.join(folder, "lighttpd.conf")],
-  });
-  return { url: `http://127.0.0.1:${port}/`, user, password, files: path.join(folder, "files"), stop };
+  }));
 }

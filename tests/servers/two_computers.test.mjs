@@ -8,9 +8,9 @@ import { startBrowser } from "../browser/support/browser.mjs";
 import { startApache } from "./apache.mjs";
 import { change, connect, exported, isSynced, meet, openFromStore, openWith, postOf, press } from "./computers.mjs";
 import { startLighttpd } from "./lighttpd.mjs";
-import { folderOn } from "./running.mjs";
+import { startRadosgw } from "./radosgw.mjs";
 
-const servers = { lighttpd: startLighttpd, Apache: startApache };
+const servers = { lighttpd: startLighttpd, Apache: startApache, Ceph: startRadosgw };
 const started = await startBrowser();
 after(() => started.close());
 
@@ -19,10 +19,10 @@ for (const [name, start] of Object.entries(servers)) {
   after(() => server.stop());
 
   const twoComputers = async (t) => {
-    const address = await folderOn(server, t.name);
+    const place = await server.newPlace(t.name);
     const office = await openWith(started);
-    await connect(office, address);
-    const train = await openFromStore(started, address);
+    await connect(office, place);
+    const train = await openFromStore(started, place);
     t.after(() => Promise.all([office, train].map((page) => page.context().close())));
     return { office, train };
   };

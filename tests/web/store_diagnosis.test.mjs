@@ -106,7 +106,7 @@ function browser(t, allowed, headers = {}) {
   });
 }
 
-test("Somebody there who lets no pages in, told from nobody by a question whose answer is not read", async (t) => {
+test("F39 Somebody there who lets no pages in, told from nobody by a question whose answer is not read", async (t) => {
   const place = webdav({ address: "https://cloud.example" });
   browser(t, ["no-cors"]);
   assert.equal((await verdictOf(place)).kind, "cors");
@@ -114,7 +114,7 @@ test("Somebody there who lets no pages in, told from nobody by a question whose 
   assert.equal((await verdictOf(place)).kind, "no-answer");
 });
 
-test("Where strangers are answered, a server lacks something for those with a login, and a bucket refuses keys or clock", async (t) => {
+test("F39 Where strangers are answered, a server lacks something for those with a login, and a bucket refuses keys or clock", async (t) => {
   browser(t, ["no-cors", "cors"]);
   assert.equal((await verdictOf(webdav({ address: "https://cloud.example" }))).kind, "cors");
   assert.equal((await verdictOf(s3({ address: "https://s3.example" }))).kind, "login");

@@ -64,7 +64,7 @@ test("Who was slower is told so, and writes nothing", async (t) => {
   assert.equal(String(server.file.content), "theirs, later");
 });
 
-test("Weak tags, those of compressed answers, and none are no conditions", async (t) => {
+test("F32 Weak tags, those of compressed answers, and none are no conditions", async (t) => {
   for (const tag of [() => 'W/"1"', () => '"1-gzip"', () => '"1;gzip"', () => "1", () => undefined]) {
     const server = await fileServer(t, { tag });
     server.write("1");

@@ -52,7 +52,7 @@ test("The bucket may be part of the path or of the host", async (t) => {
   ]);
 });
 
-test("A long list is read to its end", async (t) => {
+test("F35 A long list is read to its end", async (t) => {
   const server = await smallS3(t, { pageSize: 2 });
   const names = ["1.bin", "2.bin", "3.bin", "4.bin", "5.bin"];
   for (const name of names) server.files.set(`mrn1/r/${name}`, Buffer.from("x"));
@@ -61,13 +61,13 @@ test("A long list is read to its end", async (t) => {
   assert.equal(server.asked.length, 3);
 });
 
-test("A part of a list is not taken for the whole", async (t) => {
+test("F35 A part of a list is not taken for the whole", async (t) => {
   const server = await smallS3(t);
   server.refuseOnce(200, "<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>");
   await fails(open(server).list("r"), "server", { status: 200 });
 });
 
-test("A clock that is wrong here is made good once by the store's", async (t) => {
+test("F38 A clock that is wrong here is made good once by the store's", async (t) => {
   for (const clockAheadMs of [86_400_000, -31_536_000_000]) {
     const server = await smallS3(t, { clockAheadMs });
     const store = open(server);
@@ -95,6 +95,18 @@ test("A refusal that pages may not read is taken for a wrong clock only where th
     else await fails(listed, "network");
     assert.equal(dates.length, isFollowed ? 2 : 1);
   }
+});
+
+test("The clock is not that of whom a redirection leads to", async (t) => {
+  const hotel = await smallServer(t, (_, response) => {
+    response.writeHead(200, { date: new Date(Date.now() + 3_600_000).toUTCString() }).end("Log in");
+  });
+  const server = await smallServer(t, (request, response) => {
+    if (request.headers.authorization) request.socket.destroy();
+    else response.writeHead(302, { location: hotel.address }).end();
+  });
+  await fails(open(server).list("r"), "network");
+  assert.deepEqual([server.asked.length, hotel.asked.length], [2, 0]);
 });
 
 test("A store whose clock cannot be followed says so", async (t) => {
@@ -126,7 +138,7 @@ test("A store that can do nothing of the kind is not asked for ever", async (t) 
   assert.equal(asked.length, 2);
 });
 
-test("Who writes at the same moment as another asks again later", async (t) => {
+test("F23 Who writes at the same moment as another asks again later", async (t) => {
   const server = await smallS3(t);
   server.failOnce(409, "ConditionalRequestConflict");
   await fails(open(server).put("1", bytes("1")), "server", { status: 409, detail: "PUT 1: 409 ConditionalRequestConflict" });

@@ -39,7 +39,7 @@ test("A folder that is to be made is made with those above it", async (t) => {
     ["/", "/Zo%C3%A9/", "/Zo%C3%A9/mes%20plans/", "/Zo%C3%A9/mes%20plans/mrn1/"]);
 });
 
-test("A server may redirect who wants to make a folder that is there; a network that wants a login is not one", async (t) => {
+test("F31 A server may redirect who wants to make a folder that is there; a network that wants a login is not one", async (t) => {
   const { server, store } = await prepared(t, { folderThereAlready: [301, "", { location: "/" }] });
   await store.prepare();
   server.refuseOnce(302, "", { location: "http://login.example/" });
@@ -88,7 +88,7 @@ test("A folder of ours that is not there is empty; when the named one is gone to
   await fails(open(server, "/plains").list("r"), "missing");
 });
 
-test("Names come from addresses of any kind, with any prefix; folders are left out", async (t) => {
+test("F31 Names come from addresses of any kind, with any prefix; folders are left out", async (t) => {
   for (const habits of [
     { href: (path) => `https://behind.a.proxy.example/dav${path}` }, { href: (path) => path.slice(1) },
     { prefix: "lp1" }, { href: (path) => path.replaceAll(".", "%2E").replaceAll("r", "%72") }, { tellsNoLength: true },

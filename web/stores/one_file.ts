@@ -14,7 +14,8 @@
 //   that were called synced. The machine sees it in the state it gets: it counts fewer edits of this device than were
 //   published. Until it publishes them anew they are on this device alone.
 // - A file that holds another plan, or no plan at all, is listed, so that somebody asks, and never overwritten. One that
-//   is empty was just made; one that breaks off was torn, and is written anew.
+//   is empty was just made; one that breaks off was torn, and is written anew. Servers that write in place (rclone, s3rver)
+//   leave a mixture when two write at once: it is no plan, so somebody is asked, and each device still has its own edits.
 
 import { checkOf } from "./encodings";
 import { sameBytes } from "./same_bytes";

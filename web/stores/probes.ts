@@ -11,9 +11,10 @@ export const isOffline = (): boolean => typeof navigator !== "undefined" && navi
 export const answersAtAll = async (address: string): Promise<boolean> =>
   await simpleGet(address, { mode: "no-cors" }) !== undefined;
 
-/** Undefined when pages like ours may not read what is answered there, not even to a stranger. */
+/** Undefined when pages like ours may not read what is answered there, not even to a stranger. The clock is never that of
+ *  somebody else: a network that wants a login leads elsewhere. */
 export async function answersToPages(address: string): Promise<{ clockMs: number | undefined } | undefined> {
-  const response = await simpleGet(address, { mode: "cors" });
+  const response = await simpleGet(address, { mode: "cors", redirect: "error" });
   return response && { clockMs: dateIn(response.headers.get("date") ?? "") };
 }
 
@@ -26,8 +27,8 @@ export async function redirectedTo(address: string): Promise<string | undefined>
 async function simpleGet(address: string, how: RequestInit): Promise<Response | undefined> {
   try {
     const response = await fetch(address, {
-      ...how,
       redirect: "follow",
+      ...how,
       credentials: "omit",
       cache: "no-store",
       referrerPolicy: "no-referrer",
