@@ -95,7 +95,7 @@ public:
     // While another page of this browser writes, plans are shown as that one keeps them and nothing can be changed here.
     void read_along();  // What is not stored yet still goes to the storage.
     Verdict follow(StoredChange::Kind kind, std::string_view plan, std::string_view text);  // Kept by the other page.
-    void follow_anew();    // All plans, as opened by open_stored_plan and open_stored_change after the start.
+    void follow_anew();  // All plans, as opened by open_stored_plan and open_stored_change after the start.
     void write_from_now();
     Verdict open_file(std::string_view text);  // Also drops, uploads and importPlan. Shown first, stored by `keep`.
     void keep();                               // What is not stored yet goes to the storage.

@@ -51,7 +51,7 @@ std::string explanation_of(const Connection& connection, MeetingState state, Lan
         case MeetingState::Full: return std::string{word(language, Text::MeetingExplainFull)};
         case MeetingState::Disk: return std::string{word(language, Text::MeetingExplainDisk)};
         case MeetingState::Login:
-            return std::string{word(language, connection.kind == StoreKind::Folder ? Text::MeetingExplainFolder
+            return std::string{word(language, is_on_this_computer(connection.kind) ? Text::MeetingExplainFolder
                                                                                    : Text::MeetingExplainLogin)};
         case MeetingState::EmptyStore: return std::string{word(language, Text::MeetingExplainEmpty)};
         case MeetingState::Newer: return std::string{word(language, Text::MeetingExplainNewer)};

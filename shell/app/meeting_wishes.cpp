@@ -67,8 +67,8 @@ void App::State::carry_out(const MeetingWish& wish) {
                 return door.renew(store_plan.text(), store_draft.form);
             }
             if (!connection) return;
-            if (connection->kind != StoreKind::Folder) return set_up_store(session.addressed_plan());
-            return door.renew(connection->plan.text(), {.kind = StoreKind::Folder});
+            if (!is_on_this_computer(connection->kind)) return set_up_store(session.addressed_plan());
+            return door.renew(connection->plan.text(), {.kind = connection->kind});
         case Kind::Disconnect: {
             if (!connection) return;
             const PlanId plan = connection->plan;
@@ -146,7 +146,11 @@ void App::store_tested(std::string_view plan, StoreFinding finding, std::string_
             draft.is_good = true;
             draft.opens_other = found->plan.id != state.store_plan;
             if (!draft.client.empty()) said = draft.opens_other ? Text::StoreFoundOther : Text::StoreFoundSame;
-            state.found_plan = KeptSync{.merged = {{of->replica, of->sequence}}, .is_adopted = true, .state = *found};
+            // A file may hold a plan that was never shared: the machine adopts it when it meets it.
+            state.found_plan =
+                found->seen.empty()
+                    ? KeptSync{.state = *found}
+                    : KeptSync{.merged = {{of->replica, of->sequence}}, .is_adopted = true, .state = *found};
         }
     }
     draft.said = marronnier::sentence(language, said, {name});

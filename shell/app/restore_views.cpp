@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t told_at_most = 40;
 
 constexpr std::array<Text, 20> part_words{
-    Text::PostTitle,     Text::PostCaption,   Text::PartNetworkCaptions, Text::FieldVariants,   Text::PartDate,
-    Text::PartTime,      Text::PostStatus,    Text::PostCampaign,        Text::PartHashtags,    Text::PartLink,
-    Text::FieldNote,     Text::PartMedia,     Text::PartSilenced,        Text::PartColor,       Text::PartKeyDate,
-    Text::PartPlace,     Text::PartTagSets,   Text::PartLimits,          Text::PartKeyDateMarks, Text::PartUnknown,
+    Text::PostTitle, Text::PostCaption, Text::PartNetworkCaptions, Text::FieldVariants,    Text::PartDate,
+    Text::PartTime,  Text::PostStatus,  Text::PostCampaign,        Text::PartHashtags,     Text::PartLink,
+    Text::FieldNote, Text::PartMedia,   Text::PartSilenced,        Text::PartColor,        Text::PartKeyDate,
+    Text::PartPlace, Text::PartTagSets, Text::PartLimits,          Text::PartKeyDateMarks, Text::PartUnknown,
 };
 
 std::string parts_told(Language language, const RecordChange& change) {
@@ -62,9 +62,9 @@ RestorePreview restore_preview(const Plan& then, const Plan& now, Language langu
         preview.summary = word(language, Text::RestoreSame);
         return preview;
     }
-    preview.summary = sentence(language, Text::RestoreSince,
-                               {std::to_string(changes.added), std::to_string(changes.removed),
-                                std::to_string(changes.changed)});
+    preview.summary =
+        sentence(language, Text::RestoreSince,
+                 {std::to_string(changes.added), std::to_string(changes.removed), std::to_string(changes.changed)});
     for (const RecordChange& change : changes.records) preview.changes.push_back(told(language, change));
     const std::size_t all = changes.added + changes.removed + changes.changed;
     if (all > changes.records.size())

@@ -35,7 +35,7 @@ std::vector<Choice> choices_in(const MeetingView& view) {
     using Kind = MeetingWish::Kind;
     switch (view.state) {
         case MeetingState::Login:
-            return {{view.kind == StoreKind::Folder ? Text::MeetingAllow : Text::MeetingLogIn, Kind::Renew, true}};
+            return {{is_on_this_computer(view.kind) ? Text::MeetingAllow : Text::MeetingLogIn, Kind::Renew, true}};
         case MeetingState::EmptyStore: return {{Text::MeetingUpload, Kind::GoOn}};
         case MeetingState::BigChange: return {{Text::MeetingTake, Kind::GoOn}, {Text::MeetingKeepMine, Kind::KeepMine}};
         case MeetingState::Newer: return {};

@@ -15,7 +15,11 @@ BannerAnswer draw_banner(Ui& ui, const Rect& area, const Banner& banner, Languag
     fill(ui, area, ground);
     fill(ui, {area.x, area.bottom() - 1, area.width, 1}, palette.line);
     Rect bar = area.inset(16, 8);
-    AccessGroup group{ui.access, {.id = item_id("banner"), .role = banner.is_alert ? Role::Alert : Role::Status, .rect = area, .name = banner.text}};
+    AccessGroup group{ui.access,
+                      {.id = item_id("banner"),
+                       .role = banner.is_alert ? Role::Alert : Role::Status,
+                       .rect = area,
+                       .name = banner.text}};
     icon(ui, bar.cut_left(18), banner.is_alert ? Icon::Warning : Icon::Information, 16, ink);
     bar.cut_left(8);
     BannerAnswer answer = BannerAnswer::None;

@@ -12,8 +12,8 @@ constexpr float gap = 10;
 
 // Opens below itself what happened since. Answers whether it was pressed.
 bool draw_point(Ui& ui, Rect row, ItemId id, const std::string& text, bool is_open) {
-    const Press press =
-        pressable(ui, {.id = id, .role = Role::Button, .rect = row, .name = text, .expanded = is_open, .expands = true});
+    const Press press = pressable(
+        ui, {.id = id, .role = Role::Button, .rect = row, .name = text, .expanded = is_open, .expands = true});
     if (press.hovered || is_open) fill(ui, row, ui.palette.sunken, metrics::radius_medium);
     if (ui.keyboard_focus == id) focus_ring(ui, row, metrics::radius_medium);
     row.cut_left(8);
@@ -34,10 +34,11 @@ void draw_preview(Ui& ui, Rect& column, const RestorePreview& preview, Language 
                        ui.style(metrics::small_px, ui.palette.ink_2), change);
     if (preview.can_go_back) {
         inner.cut_top(6);
-        const Button back{.id = item_id("restore"), .text = word(language, Text::RestoreGoBack),
-                          .look = ButtonLook::Primary};
+        const Button back{
+            .id = item_id("restore"), .text = word(language, Text::RestoreGoBack), .look = ButtonLook::Primary};
         const Rect row = inner.cut_top(ui.target(32));
-        if (button(ui, {row.x, row.y, button_width(ui, back), row.height}, back).clicked) wishes.restore = RestoreWish{};
+        if (button(ui, {row.x, row.y, button_width(ui, back), row.height}, back).clicked)
+            wishes.restore = RestoreWish{};
     }
     column.cut_top(inner.y - column.y + gap);
 }

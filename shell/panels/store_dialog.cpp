@@ -61,7 +61,7 @@ void ask(Dialog& dialog, Rect& column, std::string& value, const Asked& asked, b
 }
 
 void draw_kinds(Dialog& dialog, Rect& column) {
-    static constexpr Text names[] = {Text::StoreWebdav, Text::StoreS3, Text::StoreFolder};
+    static constexpr Text names[] = {Text::StoreWebdav, Text::StoreS3, Text::StoreFolder, Text::StoreFile};
     Ui& ui = dialog.ui;
     field_label(ui, column, dialog.word(Text::StoreKind));
     Rect row = column.cut_top(ui.target(30));
@@ -71,7 +71,7 @@ void draw_kinds(Dialog& dialog, Rect& column) {
                              .role = Role::Group,
                              .rect = row,
                              .name = std::string{dialog.word(Text::StoreKind)}}};
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         const std::string_view text = dialog.word(names[i]);
         const Rect slot = row.cut_left(chip_width(ui, text, false));
         row.cut_left(6);
@@ -108,14 +108,18 @@ void draw_fields(Dialog& dialog, Rect& column) {
             ask(dialog, column, form.secret, {Text::StoreSecretKey, FieldKind::Password, {}});
             break;
         case StoreKind::Folder:
-            draw_paragraph(dialog.ui, column, item_id("folder explained"),
-                           dialog.ui.style(metrics::body_px, dialog.ui.palette.ink_2),
-                           dialog.word(Text::StoreFolderExplain));
+        case StoreKind::File:
+            draw_paragraph(
+                dialog.ui, column, item_id("folder explained"),
+                dialog.ui.style(metrics::body_px, dialog.ui.palette.ink_2),
+                dialog.word(form.kind == StoreKind::File ? Text::StoreFileExplain : Text::StoreFolderExplain));
             column.cut_top(gap);
             break;
     }
-    ask(dialog, column, form.passphrase, {Text::StorePassphrase, FieldKind::Password, {}});
-    if (form.kind != StoreKind::Folder &&
+    // A file is for everybody to read.
+    if (form.kind != StoreKind::File)
+        ask(dialog, column, form.passphrase, {Text::StorePassphrase, FieldKind::Password, {}});
+    if (!is_on_this_computer(form.kind) &&
         checkbox(dialog.ui, column.cut_top(dialog.ui.target(28)), item_id("store remembers"),
                  dialog.word(Text::StoreRemember), form.remembers))
         form.remembers = !form.remembers;

@@ -24,7 +24,8 @@ struct MeetingWish {
 
 // In the dialog of earlier states.
 struct RestoreWish {
-    std::optional<std::size_t> looked_at{};  // Its place in the list, or beyond it; absent: go back to the one looked at.
+    std::optional<std::size_t>
+        looked_at{};  // Its place in the list, or beyond it; absent: go back to the one looked at.
 };
 
 struct Wishes {

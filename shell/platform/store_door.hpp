@@ -11,7 +11,10 @@
 
 namespace marronnier {
 
-enum class StoreKind : std::uint8_t { WebDav, S3, Folder };
+enum class StoreKind : std::uint8_t { WebDav, S3, Folder, File };
+
+// The browser asks for a permission there, and nobody for a login.
+constexpr bool is_on_this_computer(StoreKind kind) { return kind == StoreKind::Folder || kind == StoreKind::File; }
 
 // What the person typed to reach a store. Which fields count depends on the kind.
 struct StoreForm {

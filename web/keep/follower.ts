@@ -31,14 +31,18 @@ export class Follower {
   constructor(private readonly core: Core, private readonly database: IDBDatabase, private known: Claim | undefined) {
     this.channel.onmessage = ({ data }: MessageEvent<Written>) => this.take(data);
     // A page that nobody sees may be put to sleep, and then it is told nothing.
-    for (const event of ["visibilitychange", "resume", "pageshow"]) document.addEventListener(event, this.seenAgain);
+    document.addEventListener("visibilitychange", this.seenAgain);
+    document.addEventListener("resume", this.seenAgain);
+    addEventListener("pageshow", this.seenAgain);
     this.seenAgain();
   }
 
   stop(): void {
     this.isStopped = true;
     this.channel.close();
-    for (const event of ["visibilitychange", "resume", "pageshow"]) document.removeEventListener(event, this.seenAgain);
+    document.removeEventListener("visibilitychange", this.seenAgain);
+    document.removeEventListener("resume", this.seenAgain);
+    removeEventListener("pageshow", this.seenAgain);
   }
 
   private take({ claim, changes }: Written): void {

@@ -5,14 +5,18 @@ import { StoreFinding, StoreKind, StoreReply, type StoreForm, type StoreQuestion
 import { diagnose, rehearse, type Verdict } from "../stores/diagnose";
 import { KeyShelf } from "../stores/key_shelf";
 import { newLock, unlock } from "../stores/lock";
-import { openPlace, type Place } from "../stores/places";
+import { newMemory } from "../stores/one_file";
+import { openPlace, type FilePlace, type Place } from "../stores/places";
 import type { SpaceKey } from "../stores/sealing";
 import { meetSpace, newSpaceId, readSpace, spacePath, type Space } from "../stores/space";
 import { StoreFailure, type Store } from "../stores/store";
 import { Vault, type Login } from "../stores/vault";
 import type { ConnectionRow, Connections } from "./connections";
 import { findingOf, findingOfFailure } from "./findings";
+import { lookInto, spaceOfFile } from "./file_space";
 import { headsIn, OpenSpace, readHead } from "./open_space";
+import { isAllowed, permissionOf } from "./permissions";
+import { pickFile } from "./pick_file";
 import { pickFolder } from "./pick_folder";
 import { kindOf, loginOf, nameOf, placeFrom, placeOf, settingsOf } from "./place_forms";
 
@@ -30,6 +34,8 @@ export class Meetings {
   private readonly vault = new Vault(new KeyShelf());
   private readonly spaces = new Map<string, OpenSpace>();
   private readonly rows = new Map<string, ConnectionRow>();
+  /** Nobody waits any more for what they still answer. */
+  private readonly left = new WeakSet<OpenSpace>();
   private tried: Tried | undefined;
   private isStopped = false;
 
@@ -48,7 +54,7 @@ export class Meetings {
   async ask(question: StoreQuestion): Promise<void> {
     const space = this.spaces.get(question.plan);
     const answer = space ? await space.answer(question) : { reply: StoreReply.Refused, text: "", retryAfterMs: 0 };
-    if (!this.isStopped) this.core.storeAnswered(question.plan, answer.reply, answer.text, answer.retryAfterMs);
+    if (!this.isStopped && !(space && this.left.has(space))) this.core.storeAnswered(question.plan, answer.reply, answer.text, answer.retryAfterMs);
   }
 
   stop(): void { this.isStopped = true; }
@@ -57,9 +63,10 @@ export class Meetings {
     this.tried = undefined;
     const tell = (finding: StoreFinding, detail = "", head = "", text = ""): void =>
       this.core.storeTested(plan, finding, detail, head, text);
-    const folder = form.kind === StoreKind.Folder ? await pickFolder() : undefined;
-    const place = placeOf(form, folder);
+    const picked = form.kind === StoreKind.Folder ? await pickFolder() : form.kind === StoreKind.File ? await pickFile() : undefined;
+    const place = placeOf(form, picked);
     if (!place) return tell(StoreFinding.Cancelled);
+    if (place.kind === "file") return this.testFile(plan, form, place);
     const verdict = await judged(() => rehearse(place, plan));
     if (verdict.kind !== "ok") return tell(findingOf(verdict), verdict.detail);
     if (verdict.holds === "newer" || verdict.holds === "unreadable") return tell(StoreFinding.Unreadable);
@@ -78,11 +85,24 @@ export class Meetings {
     }
   }
 
+  private async testFile(plan: string, form: StoreForm, place: FilePlace): Promise<void> {
+    if (!(await isAllowed(place.file))) return this.core.storeTested(plan, StoreFinding.Login, "", "", "");
+    try {
+      const found = await lookInto(place.file, plan);
+      if (found) this.tried = { form, place };
+      this.core.storeTested(plan, found ? (found.text ? StoreFinding.Plan : StoreFinding.Empty) : StoreFinding.Unreadable, "",
+        found?.name ?? "", found?.text ?? "");
+    } catch (error) {
+      this.core.storeTested(plan, findingOfFailure(error), error instanceof StoreFailure ? error.detail : "", "", "");
+    }
+  }
+
   /** What was tried last becomes the store of the plan. */
   async connect(plan: string): Promise<void> {
     if (!this.tried) return;
     const { form, place } = this.tried;
     try {
+      if (place.kind === "file") return await this.connectFile(plan, place);
       const store = openPlace(place);
       const met = await begun(store, plan, form.passphrase);
       const unlocked = met && await keyTo(met, form.passphrase);
@@ -102,6 +122,15 @@ export class Meetings {
     }
   }
 
+  private async connectFile(plan: string, place: FilePlace): Promise<void> {
+    const row: ConnectionRow = { plan, place: settingsOf(place), space: "", isSealed: false, memory: newMemory };
+    await this.vault.save(plan, loginOf(place), "on-this-device");
+    await this.connections.put(row);
+    this.rows.set(plan, row);
+    await this.openSpace(row, loginOf(place));
+    this.core.storeConnected(plan, StoreFinding.Empty, StoreKind.File, nameOf(row.place));
+  }
+
   /** Another login for a store that is connected, or the browser's permission for a folder. */
   async renew(plan: string, form: StoreForm): Promise<void> {
     const row = this.rows.get(plan);
@@ -113,6 +142,11 @@ export class Meetings {
     const place = placeFrom(settings, typed);
     if (!place) return tell(StoreFinding.Cancelled);
     if (place.kind === "folder" && !(await isAllowed(place.folder))) return tell(StoreFinding.Login);
+    if (place.kind === "file") {
+      if (!(await isAllowed(place.file))) return tell(StoreFinding.Login);
+      await this.openSpace(row, known);
+      return tell(StoreFinding.Plan);
+    }
     const verdict = await judged(() => diagnose(place, plan));
     if (verdict.kind !== "ok") return tell(findingOf(verdict));
     try {
@@ -131,6 +165,8 @@ export class Meetings {
   }
 
   async disconnect(plan: string): Promise<void> {
+    const space = this.spaces.get(plan);
+    if (space) this.left.add(space);
     this.spaces.delete(plan);
     this.rows.delete(plan);
     await this.connections.remove(plan);
@@ -142,8 +178,12 @@ export class Meetings {
     const place = placeFrom(row.place, login);
     const key = login?.things["key"];
     if (!place || (row.isSealed && !(key instanceof CryptoKey))) return;
-    // Of a folder the browser may want to ask again.
+    // Of a folder or a file the browser may want to ask again.
     if (place.kind === "folder" && (await permissionOf(place.folder)) !== "granted") return;
+    if (place.kind === "file") {
+      if ((await permissionOf(place.file)) === "granted") this.spaces.set(row.plan, spaceOfFile(row, place, this.connections));
+      return;
+    }
     const spaceKey = key instanceof CryptoKey && row.isSealed ? { space: row.space, key } : undefined;
     this.spaces.set(row.plan, new OpenSpace(row.plan, openPlace(place), row.space, spaceKey));
   }
@@ -174,7 +214,7 @@ const withKey = ({ secrets, things }: Login, key: SpaceKey | undefined): Login =
   ({ secrets, things: { ...things, ...(key && { key: key.key }) } });
 
 function withUser(place: ConnectionRow["place"], user: string): ConnectionRow["place"] {
-  if (user === "" || place.kind === "folder") return place;
+  if (user === "" || place.kind === "folder" || place.kind === "file") return place;
   return place.kind === "webdav" ? { ...place, user } : { ...place, accessKey: user };
 }
 
@@ -191,19 +231,4 @@ async function judged(act: () => Promise<Verdict>): Promise<Verdict> {
   } catch (error) {
     return { kind: "server", status: 0, detail: String(error) };
   }
-}
-
-interface Permissions {
-  queryPermission?(options: object): Promise<PermissionState>;
-  requestPermission?(options: object): Promise<PermissionState>;
-}
-const readAndWrite = { mode: "readwrite" };
-
-async function permissionOf(folder: FileSystemDirectoryHandle & Permissions): Promise<PermissionState> {
-  return (await folder.queryPermission?.(readAndWrite)) ?? "granted";
-}
-
-async function isAllowed(folder: FileSystemDirectoryHandle & Permissions): Promise<boolean> {
-  if ((await permissionOf(folder)) === "granted") return true;
-  return (await folder.requestPermission?.(readAndWrite)) === "granted";
 }

@@ -47,6 +47,16 @@ export async function readHead(store: Store, name: string, key: SpaceKey | undef
   return unpacked.ok ? unpacked.text : "damaged";
 }
 
+/** Of a single file. */
+export async function readPlain(store: Store, name: string): Promise<string | undefined | "damaged"> {
+  const bytes = await store.get(pathOf(name));
+  try {
+    return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return "damaged";
+  }
+}
+
 const sealing = (key: SpaceKey | undefined, name: string): Sealing | undefined =>
   key && { key, place: { kind: "head", name } };
 
@@ -57,8 +67,8 @@ export class OpenSpace {
   constructor(
     readonly plan: string,
     private readonly store: Store,
-    /** Of the space that was met when the plan was connected. */
-    private readonly space: string,
+    /** Of the space that was met when the plan was connected; none: a single file, whose heads are texts as they are. */
+    private readonly space: string | undefined,
     private readonly key: SpaceKey | undefined,
   ) {}
 
@@ -75,12 +85,12 @@ export class OpenSpace {
     switch (task) {
       case StoreTask.List: return this.list();
       case StoreTask.Get: {
-        const found = await readHead(this.store, name, this.key);
+        const found = await (this.space === undefined ? readPlain(this.store, name) : readHead(this.store, name, this.key));
         if (found === undefined) return said(StoreReply.Missing);
         return found === "damaged" ? said(StoreReply.Damaged) : said(StoreReply.Content, found);
       }
       case StoreTask.Pack: {
-        const bytes = await pack(text, sealing(this.key, name));
+        const bytes = this.space === undefined ? new TextEncoder().encode(text) : await pack(text, sealing(this.key, name));
         this.packed = { check: await checkOf(bytes), bytes };
         return said(StoreReply.Packed, this.packed.check);
       }
@@ -97,7 +107,7 @@ export class OpenSpace {
   }
 
   private async list(): Promise<Reply> {
-    if (!this.isMet) {
+    if (!this.isMet && this.space !== undefined) {
       const found = await this.store.get(spacePath);
       const met = found && readSpace(found);
       // Without one the listing says the rest: somebody emptied the store, and a person has to decide.

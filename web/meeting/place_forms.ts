@@ -7,14 +7,15 @@ import type { PlaceSettings } from "./connections";
 
 const usualRegion = "us-east-1";
 
-export function placeOf(form: StoreForm, folder: FileSystemDirectoryHandle | undefined): Place | undefined {
+export function placeOf(form: StoreForm, picked: FileSystemHandle | undefined): Place | undefined {
   switch (form.kind) {
     case StoreKind.WebDav: return { kind: "webdav", url: form.address.trim(), user: form.user.trim(), password: form.secret };
     case StoreKind.S3: return {
       kind: "s3", endpoint: form.address.trim(), bucket: form.bucket.trim(), prefix: form.folder.trim(),
       region: form.region.trim() || usualRegion, accessKey: form.user.trim(), secretKey: form.secret.trim(), style: "path",
     };
-    case StoreKind.Folder: return folder && { kind: "folder", folder };
+    case StoreKind.Folder: return placeFrom({ kind: "folder", name: "" }, picked && { secrets: {}, things: { folder: picked } });
+    case StoreKind.File: return placeFrom({ kind: "file", name: "" }, picked && { secrets: {}, things: { file: picked } });
   }
 }
 
@@ -26,6 +27,7 @@ export function settingsOf(place: Place): PlaceSettings {
       return { kind: "s3", endpoint, bucket, prefix, region, accessKey };
     }
     case "folder": return { kind: "folder", name: place.folder.name };
+    case "file": return { kind: "file", name: place.file.name };
   }
 }
 
@@ -34,6 +36,7 @@ export function loginOf(place: Place): Login {
     case "webdav": return { secrets: { password: place.password }, things: {} };
     case "s3": return { secrets: { secretKey: place.secretKey }, things: {} };
     case "folder": return { secrets: {}, things: { folder: place.folder } };
+    case "file": return { secrets: {}, things: { file: place.file } };
   }
 }
 
@@ -46,6 +49,7 @@ export function placeFrom(settings: PlaceSettings, login: Login | undefined): Pl
       ? undefined : { ...settings, secretKey: secrets["secretKey"], style: "path" };
     case "folder": return things["folder"] instanceof FileSystemDirectoryHandle
       ? { kind: "folder", folder: things["folder"] } : undefined;
+    case "file": return things["file"] instanceof FileSystemFileHandle ? { kind: "file", file: things["file"] } : undefined;
   }
 }
 
@@ -55,9 +59,12 @@ export function nameOf(settings: PlaceSettings): string {
     case "webdav": return settings.url.replace(/^https?:\/\//, "").replace(/\/+$/, "");
     case "s3": return [settings.endpoint.replace(/^https?:\/\//, "").replace(/\/+$/, ""), settings.bucket, settings.prefix]
       .filter((part) => part !== "").join("/");
-    case "folder": return settings.name;
+    case "folder":
+    case "file": return settings.name;
   }
 }
 
-export const kindOf = (settings: PlaceSettings): StoreKind =>
-  settings.kind === "webdav" ? StoreKind.WebDav : settings.kind === "s3" ? StoreKind.S3 : StoreKind.Folder;
+const kinds: Record<PlaceSettings["kind"], StoreKind> =
+  { webdav: StoreKind.WebDav, s3: StoreKind.S3, folder: StoreKind.Folder, file: StoreKind.File };
+
+export const kindOf = (settings: PlaceSettings): StoreKind => kinds[settings.kind];

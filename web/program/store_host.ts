@@ -1,6 +1,6 @@
 // store_host.ts: what the program asks of the places where devices meet: shell/platform/store_door.hpp in TypeScript.
 
-export const enum StoreKind { WebDav, S3, Folder }
+export const enum StoreKind { WebDav, S3, Folder, File }
 
 export interface StoreForm {
   kind: StoreKind;

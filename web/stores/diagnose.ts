@@ -2,7 +2,7 @@
 
 import { checkAddress, type AddressTrouble } from "./addresses";
 import { sha256Hex } from "./encodings";
-import { openPlace, probedAddress, typedAddress, type Place } from "./places";
+import { openPlace, probedAddress, typedAddress, type StorePlace } from "./places";
 import { answersAtAll, answersToPages, isOffline, redirectedTo } from "./probes";
 import { newSpaceId, readSpace, spacePath } from "./space";
 import { StoreFailure, type Store } from "./store";
@@ -39,13 +39,13 @@ export type Verdict =
 const signedForMs = 15 * 60_000;
 
 /** Changes nothing there. */
-export function diagnose(place: Place, plan: string): Promise<Verdict> {
+export function diagnose(place: StorePlace, plan: string): Promise<Verdict> {
   return judged(place, (store) => look(store, plan));
 }
 
 /** Makes our folders, and writes, finds and removes a small file: that a place can be read does not mean that it can be
  *  written, nor that its server lets pages do so. */
-export function rehearse(place: Place, plan: string): Promise<Verdict> {
+export function rehearse(place: StorePlace, plan: string): Promise<Verdict> {
   return judged(place, async (store) => {
     await store.prepare();
     const bytes = new TextEncoder().encode(newSpaceId());
@@ -58,7 +58,7 @@ export function rehearse(place: Place, plan: string): Promise<Verdict> {
   });
 }
 
-async function judged(place: Place, act: (store: Store) => Promise<Verdict>): Promise<Verdict> {
+async function judged(place: StorePlace, act: (store: Store) => Promise<Verdict>): Promise<Verdict> {
   const address = typedAddress(place);
   const checked = address === undefined ? undefined : checkAddress(address);
   if (checked?.ok === false) return { kind: "bad-address", trouble: checked.trouble, detail: checked.trouble };
@@ -86,7 +86,7 @@ async function look(store: Store, plan: string): Promise<Verdict> {
   }
 }
 
-async function explain({ kind, status, detail }: StoreFailure, place: Place): Promise<Verdict> {
+async function explain({ kind, status, detail }: StoreFailure, place: StorePlace): Promise<Verdict> {
   switch (kind) {
     case "network": return { kind: await whyNothingCame(place), detail };
     case "redirected": {
@@ -104,7 +104,7 @@ async function explain({ kind, status, detail }: StoreFailure, place: Place): Pr
 }
 
 /** The browser says only that it failed. */
-async function whyNothingCame(place: Place): Promise<"offline" | "no-answer" | "cors" | "login" | "clock"> {
+async function whyNothingCame(place: StorePlace): Promise<"offline" | "no-answer" | "cors" | "login" | "clock"> {
   if (isOffline()) return "offline";
   const address = probedAddress(place);
   if (address === undefined || !(await answersAtAll(address))) return "no-answer";

@@ -123,7 +123,8 @@ namespace marronnier::exports {
 }
 [[clang::export_name("read_along")]] void read_along() { program().read_along(); }
 [[clang::export_name("follow")]] int follow(int kind, const char* plan, int plan_length, const char* text, int length) {
-    return said(program().follow(static_cast<StoredChange::Kind>(kind), text_at(plan, plan_length), text_at(text, length)));
+    return said(
+        program().follow(static_cast<StoredChange::Kind>(kind), text_at(plan, plan_length), text_at(text, length)));
 }
 [[clang::export_name("follow_anew")]] void follow_anew() { program().follow_anew(); }
 [[clang::export_name("restore_point_found")]] void restore_point_found(double at_ms, int reason, const char* plan,
