@@ -11,6 +11,7 @@ from testing.tidy import tidy
 
 FUZZ_SECONDS = 10
 SIMULATED_SEEDS = 1000
+SIMULATED_SEEDS_OF_ONE_FILE = 100
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,9 @@ def simulator() -> Outcome:
     built, output = build("release")
     if not built:
         return Outcome(0, 1, output)
-    return one_check(*run([BUILD / "native/simulate", "--seeds", str(SIMULATED_SEEDS)]))
+    program = BUILD / "native/simulate"
+    return sum((one_check(*run([program, story, str(seeds)])) for story, seeds in
+                (("--seeds", SIMULATED_SEEDS), ("--one-file", SIMULATED_SEEDS_OF_ONE_FILE))), Outcome())
 
 
 def fuzz_target(source: Path) -> Outcome:

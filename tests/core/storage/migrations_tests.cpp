@@ -5,6 +5,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <array>
+#include <span>
+#include <string>
 
 using namespace marronnier;
 
@@ -50,6 +52,24 @@ TEST_CASE("A plan in between passes only through the steps after its version", "
 TEST_CASE("A plan of the newest version is left alone", "[migrations]") {
     CHECK(migrated(R"({"client":1,"format":"marronnier","version":3})") ==
           R"({"client":1,"format":"marronnier","version":3})");
+}
+
+TEST_CASE("F75: a plan that went through the steps goes through them again unchanged", "[migrations]") {
+    for (const std::string_view text :
+         {R"({"format":"marronnier","version":1,"customer":{"name":"Ana"}})",
+          R"({"format":"marronnier","version":2,"client":{}})", R"({"format":"marronnier","version":3,"client":1})"})
+        CHECK(migrated(migrated(text)) == migrated(text));
+}
+
+TEST_CASE("F74: a migration that fails after some steps leaves nothing behind, and the file opens as before",
+          "[migrations]") {
+    const std::string file = R"({"format":"marronnier","version":1,"customer":"Ana"})";
+    CHECK(migrated(file) == "refused at client");
+    Json again = *read_json(file);
+    REQUIRE(migrate(again, std::span{steps}.first(1)));
+    JsonWriter writer{JsonWriter::Style::Compact};
+    write_json(writer, again);
+    CHECK(std::move(writer).finished() == R"({"client":"Ana","format":"marronnier","version":2})");
 }
 
 TEST_CASE("A step that meets a damaged file says where", "[migrations]") {

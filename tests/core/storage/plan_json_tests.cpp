@@ -76,7 +76,7 @@ TEST_CASE("A plan file holds what only some plans have", "[plan-file]") {
     CHECK(fair->rule == Rule{.when = Override{nth(2, Weekday::Saturday, 5), {2028, 2029}, {one_day(2029, 5, 5)}}});
 }
 
-TEST_CASE("Every golden file and every sample opens, and is written back byte for byte", "[plan-file][golden]") {
+TEST_CASE("F72: every golden file and every sample opens, and is written back byte for byte", "[plan-file][golden]") {
     std::size_t files = 0;
     for (const char* folder : {"tests/golden", "assets/samples"})
         for (const auto& entry : std::filesystem::directory_iterator{in_repository(folder)}) {

@@ -1,5 +1,6 @@
 #include "core/storage/plan_json.hpp"
 #include "core/storage/replica_json.hpp"
+#include "tests/support/files.hpp"
 #include "tests/support/random_plan.hpp"
 #include "tests/support/replicas.hpp"
 
@@ -55,6 +56,44 @@ TEST_CASE("A plan that nobody stamped is written as a plan") {
     const Plan plan = one_post_plan();
     CHECK(write_replica({.plan = plan}) == write_plan(plan));
     CHECK(*read_replica(write_plan(plan)) == Replica{.plan = plan});
+}
+
+TEST_CASE("F72: the golden file that devices share opens, and is written back byte for byte", "[golden]") {
+    const std::string text = text_of(in_repository("tests/golden/replica_v1.json"));
+    const Result<Replica> replica = read_replica(text);
+    REQUIRE(replica.has_value());
+    CHECK(write_replica(*replica) == text);
+    CHECK(replica->plan.posts.find(*PostId::parse("p"))->caption == "A\n\nb\n\nC");
+    CHECK(replica->stamps.size() == 3);
+    CHECK(replica->visits.size() == 2);
+    CHECK(replica->forgotten.count_of(ReplicaId{0xaa}) == 1);
+    REQUIRE(field_conflicts(*replica).size() == 1);
+    CHECK(field_conflicts(*replica)[0].other.text == R"("Galette")");
+}
+
+TEST_CASE("F73: what a newer program wrote survives an earlier program's edits, and the newer one's after that") {
+    const std::string golden = text_of(in_repository("tests/golden/replica_v1.json"));
+    Device newer{0xaa, {}};
+    newer.replica = *read_replica(golden);
+    Device earlier{0xcc, {}};
+    earlier.replica = newer.replica;
+    earlier.change("p", [](Post& post) { post.note = "photo?"; });
+    const Result<Replica> back = read_replica(write_replica(earlier.replica));
+    REQUIRE(back.has_value());
+    newer.change("p", [](Post& post) { post.unknown_fields = "\"mood\":\"triste\""; });
+    newer.replica = joined(newer.replica, *back);
+    const Post& post = *newer.replica.plan.posts.find(*PostId::parse("p"));
+    CHECK(post.note == "photo?");
+    CHECK(post.unknown_fields == "\"mood\":\"triste\"");
+    CHECK(newer.replica.plan.unknown_fields == "\"later\":{\"z\":1}");
+    CHECK(*newer.replica.stamps.find("story/s1") == *read_replica(golden)->stamps.find("story/s1"));
+
+    SECTION("What an earlier program could not keep it does not read, and so cannot write") {
+        std::string text = golden;
+        const std::string_view version = R"("version": 1)";
+        text.replace(text.find(version), version.size(), R"("version": 2)");
+        CHECK(read_replica(text).error().code == ErrorCode::NewerVersion);
+    }
 }
 
 TEST_CASE("Stamps that no device can have made are refused with their place") {

@@ -28,6 +28,10 @@ std::string note_in(const Replica& replica) { return replica.plan.posts.find(*Po
 
 }  // namespace
 
+TEST_CASE("The shared file goes by the name that the page lists it under") {
+    CHECK(shared_file.text() == "0000000000000f11");  // fileDevice in web/stores/one_file.ts.
+}
+
 TEST_CASE("F33: an edit that somebody took out of the one file again is sent again") {
     SyncBench bench;
     bench.change_title("Bûche");

@@ -213,3 +213,28 @@ TEST_CASE("F44: two plans in one folder do not speak to each other") {
     CHECK(two.is_synced());
     CHECK(one.files.size() == 6);  // Nobody tidies up what is not theirs.
 }
+
+TEST_CASE("F43: a plan that moves to another store while a head is under way takes all of it there, and nothing else") {
+    SyncBench first{7, one_post_plan(), false};
+    first.run_after(rest_ms);
+    first.change_title("Bûche");
+    first.instead = {"put", Failure{FailureKind::Network}};
+    first.run_after(rest_ms);
+    REQUIRE(first.machine.kept().published == 1);
+    REQUIRE(first.files.size() == 1);
+
+    // A device of another name that has met nobody: what it knew of the first store stays behind.
+    SyncBench second{8, first.machine.replica().plan, false};
+    Device there{9, one_post_plan()};
+    there.change("p1", [](Post& post) { post.note = "photo?"; });
+    publish(second, there, 1);
+    second.run_after(rest_ms);
+    CHECK(second.is_synced());
+    CHECK(second.files.size() == 2);
+    CHECK(second.machine.replica().plan.posts.find(*PostId::parse("p1"))->note == "photo?");
+    const Replica sent = *read_replica(second.packed);
+    CHECK(sent.seen.count_of(ReplicaId{7}) == 0);
+    CHECK(field_conflicts(sent).empty());
+    CHECK(second.title() == "Bûche");
+    CHECK(first.files.size() == 1);
+}
