@@ -128,3 +128,22 @@ test("F44 the key of one client opens nothing of another, and does not tell what
     ]) await fails(ask(), "refused");
   }
 });
+
+test("A head that a device deleted can be got back in a bucket with versions, until the lifecycle ends that", {
+  timeout: 60_000,
+}, async () => {
+  const bucket = await server.newBucket("versions", await server.newUser("versions"));
+  await bucket.keepVersions();
+  const store = openPlace(bucket.place);
+  await store.put(path, bytes("1"));
+  await store.put(`r/${headOf(2)}`, bytes("2"));
+  await store.remove(path);
+  assert.deepEqual(await store.list("r"), [headOf(2)]);
+  const versions = async () => [...(await bucket.ask("GET", "?versions")).matchAll(/<(Version|DeleteMarker)>.*?<Key>(.*?)<\/Key>/gs)]
+    .map(([, kind, key]) => `${kind} ${key.slice("mrn1/r/".length)}`);
+  assert.deepEqual((await versions()).sort(), [`DeleteMarker ${headOf(1)}`, `Version ${headOf(1)}`, `Version ${headOf(2)}`]);
+  await bucket.forgetVersions(JSON.parse(await configuration("s3-lifecycle.json", { 30: "1" })));
+  while ((await versions()).length > 1) await server.administer("lc", "process");
+  assert.deepEqual(await versions(), [`Version ${headOf(2)}`]);
+  assert.equal(text(await store.get(`r/${headOf(2)}`)), "2");
+});

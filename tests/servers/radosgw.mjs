@@ -9,7 +9,11 @@ import { configuration } from "./running.mjs";
 export async function startRadosgw({ origin = "*" } = {}) {
   const port = await freePort();
   // Without tcp_nodelay each answer with a body waits 40 ms for the other side to confirm its headers.
-  const cluster = await startCephCluster(() => [`rgw_frontends = beast endpoint=127.0.0.1:${port} tcp_nodelay=1`]);
+  const cluster = await startCephCluster(() => [
+    `rgw_frontends = beast endpoint=127.0.0.1:${port} tcp_nodelay=1`,
+    // The days of a lifecycle, in seconds.
+    "rgw_lc_debug_interval = 1",
+  ]);
   const administer = (...args) => cluster.run(["radosgw-admin", ...args]);
   /** Their keys. */
   const newUser = async (uid) => {
