@@ -10,8 +10,8 @@ import { change, connect, exported, isSynced, meet, openFromStore, openWith, pos
 const started = await startBrowser();
 after(() => started.close());
 
-/** `start` is that of a server in this folder. */
-export async function twoComputersThrough(name, start) {
+/** `start` is that of a server in this folder. Briefly: only that they meet. */
+export async function twoComputersThrough(name, start, { briefly = false } = {}) {
   const server = await start({ origin: new URL(started.url).origin });
   after(() => server.stop());
 
@@ -37,6 +37,8 @@ export async function twoComputersThrough(name, start) {
     assert.deepEqual([buche.title, buche.note], ["Bûche glacée", "le matin"]);
     assert.equal((await postOf(office, "galette")).date, "2026-12-30");
   });
+
+  if (briefly) return;
 
   test(`${name}: what both wrote in one field is decided by a person, and the decision reaches both`, async (t) => {
     const { office, train } = await twoComputers(t);

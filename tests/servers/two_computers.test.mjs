@@ -4,5 +4,5 @@ import { startLighttpd } from "./lighttpd.mjs";
 import { startRadosgw } from "./radosgw.mjs";
 import { twoComputersThrough } from "./two_computers.mjs";
 
-await twoComputersThrough("lighttpd", startLighttpd);
 await twoComputersThrough("Ceph", startRadosgw);
+await twoComputersThrough("lighttpd", startLighttpd, { briefly: true });
