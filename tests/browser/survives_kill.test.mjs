@@ -1,16 +1,14 @@
 // "Saved" is a promise: a browser killed the moment it is said must find everything again.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 
-import { chromium } from "playwright-core";
-
-import { chromiumFlags, executablePath, serveSite, settled, today } from "./support/browser.mjs";
+import { serveSite, settled, today } from "./support/browser.mjs";
 import { card, carry, click, day, drop, press, writePost } from "./support/gestures.mjs";
+import { startKillable } from "./support/killable.mjs";
 
 const kills = 20;
 const profile = mkdtempSync(path.join(tmpdir(), "marronnier-kill-"));
@@ -20,28 +18,6 @@ after(async () => {
   await server.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** A browser of its own process group, so that it can be killed as a whole, without a chance to write anything. */
-async function startChromium() {
-  const portFile = path.join(profile, "DevToolsActivePort");
-  rmSync(portFile, { force: true });
-  rmSync(path.join(profile, "SingletonLock"), { force: true });
-  const child = spawn(executablePath, [...chromiumFlags, "--remote-debugging-port=0", "--window-size=1440,900",
-    `--user-data-dir=${profile}`, "about:blank"], { detached: true, stdio: "ignore" });
-  while (!existsSync(portFile) || !readFileSync(portFile, "utf8").includes("\n"))
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
-  const [port] = readFileSync(portFile, "utf8").split("\n");
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const exited = new Promise((resolve) => { child.once("exit", resolve); });
-  return {
-    page: browser.contexts()[0].pages()[0],
-    async kill() {
-      process.kill(-child.pid, "SIGKILL");
-      await exited;
-      await browser.close().catch(() => {}); // The connection is gone already.
-    },
-  };
-}
 
 async function open(page) {
   await page.goto(`${server.url}?date=${today}&lang=fr`);
@@ -78,13 +54,13 @@ async function gesture(page) {
 }
 
 test(`Killed ${kills} times after "saved", the browser finds every gesture`, { timeout: 600_000 }, async () => {
-  let chromiumNow = await startChromium();
-  await open(chromiumNow.page);
-  await chromiumNow.page.evaluate(() => window.marronnier.dispatch(
+  let browser = await startKillable(profile);
+  await open(browser.page);
+  await browser.page.evaluate(() => window.marronnier.dispatch(
     JSON.stringify({ type: "add-plan", id: "kill", name: "Kléber" })));
-  await writePost(chromiumNow.page, /lundi 7 décembre/, "Publication 0");
+  await writePost(browser.page, /lundi 7 décembre/, "Publication 0");
   for (let i = 0; i < kills; i += 1) {
-    const { page } = chromiumNow;
+    const { page } = browser;
     for (let left = 1 + random(4); left > 0; left -= 1) {
       if ((await page.getByRole("button", { name: /Publication/ }).count()) === 0)
         await writePost(page, /lundi 7 décembre/, `Publication ${(written += 1)}`);
@@ -93,10 +69,10 @@ test(`Killed ${kills} times after "saved", the browser finds every gesture`, { t
     await settled(page);
     assert.match(await page.getByRole("status").first().textContent(), /^Enregistré|^Prêt/);
     const promised = await exported(page);
-    await chromiumNow.kill();
-    chromiumNow = await startChromium();
-    await open(chromiumNow.page);
-    assert.equal(await exported(chromiumNow.page), promised, `after kill ${i + 1}`);
+    await browser.kill();
+    browser = await startKillable(profile);
+    await open(browser.page);
+    assert.equal(await exported(browser.page), promised, `after kill ${i + 1}`);
   }
-  await chromiumNow.kill();
+  await browser.kill();
 });

@@ -7,15 +7,18 @@ import { AwsClient } from "aws4fetch";
 
 const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** The JSON of `aws s3api put-bucket-cors` as the XML that it sends: a list becomes elements of one name. */
-const element = {
-  AllowedOrigins: "AllowedOrigin", AllowedMethods: "AllowedMethod", AllowedHeaders: "AllowedHeader", ExposeHeaders: "ExposeHeader",
-  MaxAgeSeconds: "MaxAgeSeconds",
+const elements = {
+  CORSRules: "CORSRule", AllowedOrigins: "AllowedOrigin", AllowedMethods: "AllowedMethod", AllowedHeaders: "AllowedHeader",
+  ExposeHeaders: "ExposeHeader", Rules: "Rule",
 };
-const corsXml = ({ CORSRules }) => `<CORSConfiguration>${CORSRules.map((rule) => {
-  const parts = Object.entries(rule).flatMap(([name, values]) => [values].flat().map((value) => [element[name], value]));
-  return `<CORSRule>${parts.map(([name, value]) => `<${name}>${escaped(value)}</${name}>`).join("")}</CORSRule>`;
-}).join("")}</CORSConfiguration>`;
+
+/** The JSON of `aws s3api` as the XML that it sends: a list becomes elements of one name. */
+function xmlOf(name, value) {
+  if (Array.isArray(value)) return value.map((one) => xmlOf(elements[name] ?? name, one)).join("");
+  const content = typeof value === "object"
+    ? Object.entries(value).map(([inner, its]) => xmlOf(inner, its)).join("") : escaped(value);
+  return `<${name}>${content}</${name}>`;
+}
 
 export class Bucket {
   #client;
@@ -39,7 +42,16 @@ export class Bucket {
   }
 
   letIn(cors) {
-    return this.ask("PUT", "?cors", corsXml(cors));
+    return this.ask("PUT", "?cors", xmlOf("CORSConfiguration", cors));
+  }
+
+  /** What is deleted can be got back from now on. */
+  keepVersions() {
+    return this.ask("PUT", "?versioning", xmlOf("VersioningConfiguration", { Status: "Enabled" }));
+  }
+
+  forgetVersions(lifecycle) {
+    return this.ask("PUT", "?lifecycle", xmlOf("LifecycleConfiguration", lifecycle));
   }
 
   /** See webDavServer in running.mjs. */

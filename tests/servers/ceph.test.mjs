@@ -5,14 +5,21 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { importFromWeb } from "../web/import_from_web.mjs";
+import { storeContract } from "../web/store_contract.mjs";
 import { startFaultProxy } from "./fault_proxy.mjs";
-import { startRadosgw } from "./radosgw.mjs";
+import { listedAtOnce, startRadosgw } from "./radosgw.mjs";
+import { configuration } from "./running.mjs";
 
 const { openPlace } = await importFromWeb("stores/places.ts");
 const { diagnose } = await importFromWeb("stores/diagnose.ts");
 
 const server = await startRadosgw();
 after(() => server.stop());
+
+// The bucket of an agency: one key for each client, which opens its own folder.
+const keys = await server.newUser("kleber");
+await server.bucket.ask("PUT", "?policy", await configuration("s3-policy.json", {}));
+const placeOfClient = (prefix) => ({ ...server.bucket.place, ...keys, prefix });
 
 const bytes = (text) => new TextEncoder().encode(text);
 const text = (content) => content && new TextDecoder().decode(content);
@@ -52,7 +59,7 @@ test("F24 of many who write one name at once exactly one wins, and each finds ou
 
 test("F35 more files than one listing has are all listed", async () => {
   const store = openPlace(await server.newPlace("f35"));
-  const names = Array.from({ length: 1001 }, (_, i) => headOf(i));
+  const names = Array.from({ length: 2 * listedAtOnce + 1 }, (_, i) => headOf(i));
   const left = [...names];
   await Promise.all(Array.from({ length: 16 }, async () => {
     for (let name = left.pop(); name; name = left.pop()) await store.put(`r/${name}`, bytes("x"));
@@ -73,11 +80,11 @@ test("F38 a clock that is a day off is made good by that of the gateway", async 
 });
 
 test("F40 a bucket that is full says so, takes nothing, and goes on when there is room", async () => {
-  const keys = await server.newUser("full");
+  const owner = await server.newUser("full");
   const quota = (...args) => server.administer("quota", ...args, "--uid", "full", "--quota-scope", "user");
   await quota("set", "--max-objects", "1");
   await quota("enable");
-  const bucket = await server.newBucket("small", keys);
+  const bucket = await server.newBucket("small", owner);
   const store = openPlace(bucket.place);
   await store.put(path, bytes("1"));
   await fails(store.put(`r/${headOf(2)}`, bytes("2")), "full");
@@ -98,4 +105,26 @@ test("F44 clients in one bucket do not see each other, whatever they are called"
   }
   await stores[0].remove(path);
   for (const store of stores.slice(1)) assert.deepEqual(await store.list("r"), [headOf(1)]);
+});
+
+let places = 0;
+storeContract("Ceph with a key for one folder", async () => {
+  places += 1;
+  const place = placeOfClient(`kleber/Zoé ${places}`);
+  return {
+    open: () => openPlace(place),
+    openNowhere: () => openPlace(server.nowhere(place)),
+    openAsStranger: () => openPlace(server.asStranger(place)),
+  };
+});
+
+test("F44 the key of one client opens nothing of another, and does not tell what there is", async () => {
+  await openPlace(await server.newPlace("port")).put(path, bytes("1"));
+  for (const prefix of ["port", "", "kleber2"]) {
+    const store = openPlace(placeOfClient(prefix));
+    for (const ask of [
+      () => store.list("r"), () => store.get(path), () => store.get("space.json"), () => store.put(path, bytes("2")),
+      () => store.holds(path, bytes("1")), () => store.remove(path),
+    ]) await fails(ask(), "refused");
+  }
 });

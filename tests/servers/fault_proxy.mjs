@@ -17,6 +17,9 @@ export class FaultProxy {
   /** Headers of questions that came to where "redirected" leads: none should. */
   strangers = [];
 
+  /** Called with "asked" when a question came in, and with "done" before the server's answer to it goes back. */
+  watch = () => {};
+
   #target;
   #random;
   #planned = [];
@@ -67,6 +70,7 @@ export class FaultProxy {
   async #take(request, response) {
     try {
       const body = await bytesOf(request);
+      this.watch("asked");
       const name = this.#choose();
       const fault = name === undefined ? async ({ forward, reply }) => reply(await forward()) : faults[name];
       if (name !== undefined) this.happened.push(name);
@@ -74,7 +78,11 @@ export class FaultProxy {
         body,
         random: this.#random,
         elsewhere: `${addressOf(this.#elsewhere)}/login`,
-        forward: ({ cutTo } = {}) => this.#forward(request, body, cutTo),
+        forward: async ({ cutTo } = {}) => {
+          const answer = await this.#forward(request, body, cutTo);
+          this.watch("done");
+          return answer;
+        },
         reply: (answer) => reply(response, request.method, answer),
         drop: () => request.socket.destroy(),
         pause: () => new Promise((later) => { setTimeout(later, pauseMs); }),

@@ -5,11 +5,19 @@ import { startCephCluster } from "./ceph_cluster.mjs";
 import { answers, freePort, untilReady } from "./processes.mjs";
 import { configuration } from "./running.mjs";
 
+/** Files; of its own accord a thousand. */
+export const listedAtOnce = 50;
+
 /** `origin`: of the pages that may ask. */
 export async function startRadosgw({ origin = "*" } = {}) {
   const port = await freePort();
   // Without tcp_nodelay each answer with a body waits 40 ms for the other side to confirm its headers.
-  const cluster = await startCephCluster(() => [`rgw_frontends = beast endpoint=127.0.0.1:${port} tcp_nodelay=1`]);
+  const cluster = await startCephCluster(() => [
+    `rgw_frontends = beast endpoint=127.0.0.1:${port} tcp_nodelay=1`,
+    // The days of a lifecycle, in seconds.
+    "rgw_lc_debug_interval = 1",
+    `rgw_max_listing_results = ${listedAtOnce}`,
+  ]);
   const administer = (...args) => cluster.run(["radosgw-admin", ...args]);
   /** Their keys. */
   const newUser = async (uid) => {

@@ -7,15 +7,17 @@ import { openPlanner, startBrowser } from "../browser/support/browser.mjs";
 import { startApache } from "./apache.mjs";
 import { connect, fillIn, openSetUp, openWith, plan, press } from "./computers.mjs";
 import { freePort } from "./processes.mjs";
-import { password, user } from "./running.mjs";
+import { startRadosgw } from "./radosgw.mjs";
+import { configuration, password, user } from "./running.mjs";
 
-let started, server, closed;
+let started, server, closed, ceph;
 before(async () => {
   started = await startBrowser();
   server = await startApache({ origin: new URL(started.url).origin });
   closed = await startApache({ origin: "https://somebody-else.example" });
+  ceph = await startRadosgw({ origin: new URL(started.url).origin });
 });
-after(() => Promise.all([started.close(), server.stop(), closed.stop()]));
+after(() => Promise.all([started.close(), server.stop(), closed.stop(), ceph.stop()]));
 
 async function trying(t, place) {
   const page = await openWith(started);
@@ -85,4 +87,18 @@ test("An encrypted store opens with its passphrase and with no other; nothing re
   await other.getByRole("button", { name: /^Synchronisé / }).waitFor();
   assert.equal(await other.evaluate(() => window.marronnier.exportPlan()),
     await page.evaluate(() => window.marronnier.exportPlan()));
+});
+
+test("F37 A bucket that refuses a key is told from one that lets no page in", async (t) => {
+  await says(await trying(t, ceph.asStranger(await ceph.newPlace("clé"))), "refuse cet identifiant ou ce mot de passe");
+  const { place } = await ceph.newBucket("without-rules", await ceph.newUser("zoe"));
+  await says(await trying(t, place), "n’accepte pas les pages web comme celle-ci");
+});
+
+test("F39 A bucket whose rules let pages read and not write is told from one that refuses a key", async (t) => {
+  const half = await ceph.newBucket("half-open", await ceph.newUser("paul"));
+  const { CORSRules: [rule] } = JSON.parse(await configuration("s3-cors.json", { "https://plan.example.org": "*" }));
+  const AllowedHeaders = rule.AllowedHeaders.filter((name) => name !== "if-none-match");
+  await half.letIn({ CORSRules: [{ ...rule, AllowedHeaders }] });
+  await says(await trying(t, half.place), "n’accepte pas les pages web comme celle-ci");
 });

@@ -126,6 +126,14 @@ test("F39 Where strangers are answered, a server lacks something for those with 
   assert.equal((await verdictOf(s3({ address: "https://s3.example" }))).kind, "cors");
 });
 
+test("F39 A bucket that can be read, and whose rules for pages do not let them write, has the right keys", async (t) => {
+  t.mock.method(globalThis, "fetch", async (_, { method = "GET" }) => {
+    if (method !== "GET") throw new TypeError("Failed to fetch");
+    return new Response("<ListBucketResult/>");
+  });
+  assert.equal((await verdictOf(s3({ address: "https://s3.example" }), rehearse)).kind, "cors");
+});
+
 test("Offline is what the browser says it is", async (t) => {
   const before = Object.getOwnPropertyDescriptor(globalThis, "navigator");
   Object.defineProperty(globalThis, "navigator", { configurable: true, value: { onLine: false } });

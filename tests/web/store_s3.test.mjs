@@ -155,6 +155,7 @@ test("Lengths that are hidden or those of a compressed answer are not believed: 
 
 test("Errors have the meaning that the store gives them", async (t) => {
   const server = await smallS3(t);
+  server.files.set("mrn1/1", Buffer.from("x"));
   for (const [status, code, kind] of [
     [403, "SignatureDoesNotMatch", "refused"], [403, "AccessDenied", "refused"], [400, "AuthorizationHeaderMalformed", "refused"],
     [403, "QuotaExceeded", "full"], [507, "XMinioStorageFull", "full"], [400, "EntityTooLarge", "full"],
@@ -176,6 +177,17 @@ test("Wrong keys, a wrong region and a wrong bucket are told apart", async (t) =
   await fails(list({ region: "eu-west-1" }), "refused", { detail: "GET r/: 400 AuthorizationHeaderMalformed" });
   await fails(list({ bucket: "plains" }), "missing", { detail: "GET r/: 404 NoSuchBucket" });
   await list({ accessKey: ` ${keys.accessKey}\n`, secretKey: `${keys.secretKey} ` });
+});
+
+test("A key for one folder is told of a missing file that it may not read it: the listing says whether it is there", async (t) => {
+  const server = await smallS3(t);
+  const store = open(server);
+  server.failOnce(403, "AccessDenied");
+  assert.equal(await store.get(`r/${head}`), undefined);
+  server.files.set(`mrn1/r/${head}`, Buffer.from("x"));
+  server.failOnce(403, "AccessDenied");
+  await fails(store.get(`r/${head}`), "refused");
+  assert.deepEqual(server.asked.map(({ url }) => url.includes("list-type")), [false, true, false, true]);
 });
 
 test("What could not be asked is refused before anything is", () => {

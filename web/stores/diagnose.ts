@@ -112,5 +112,17 @@ async function whyNothingCame(place: StorePlace): Promise<"offline" | "no-answer
   if (!readable) return "cors";
   // Ceph lets pages in, but not read why a signature is refused.
   const isLate = readable.clockMs !== undefined && Math.abs(readable.clockMs - Date.now()) > signedForMs;
-  return isLate ? "clock" : "login";
+  if (isLate) return "clock";
+  return await canBeRead(place) ? "cors" : "login";
+}
+
+/** Then the keys are right, and the rules for pages lack what writing needs: PUT, or if-none-match. */
+async function canBeRead(place: Place): Promise<boolean> {
+  try {
+    await openPlace(place).list("");
+    return true;
+  } catch (error) {
+    if (error instanceof StoreFailure) return false;
+    throw error;
+  }
 }

@@ -83,7 +83,7 @@ class S3 implements S3Store {
   async get(path: string): Promise<Bytes | undefined> {
     const question = this.question("GET", path);
     const answer = await this.signing.ask(question);
-    if (isNoFile(answer)) return undefined;
+    if (isNoFile(answer) || (isDenied(answer) && !(await this.isListed(path)))) return undefined;
     const isWanted = answer.status === 200 && (path.endsWith(".html") || !isPage(answer));
     if (!isWanted) throw s3FailureOf(question, answer);
     return answer.body;
@@ -122,6 +122,11 @@ class S3 implements S3Store {
     return this.signing.presigned(this.addressOf(path), seconds);
   }
 
+  private async isListed(path: string): Promise<boolean> {
+    const parts = partsOf(path);
+    return (await this.list(parts.slice(0, -1).join("/"))).includes(parts.at(-1) ?? "");
+  }
+
   private async listPage(folder: string, token: string | undefined): Promise<Listed> {
     const prefix = `${[...this.folderParts, ...partsOf(folder)].join("/")}/`;
     const further = token === undefined ? {} : { "continuation-token": token };
@@ -148,6 +153,10 @@ class S3 implements S3Store {
 }
 
 const isDone = (answer: StoreAnswer): boolean => [200, 201, 204].includes(answer.status) && !isPage(answer);
+
+/** Of a file that is not there, too, where a key may list only its own folder: Ceph, and Amazon's "GetObject", API Reference,
+ *  2026. */
+const isDenied = (answer: StoreAnswer): boolean => answer.status === 403 && codeOf(answer) === "AccessDenied";
 
 /** And not: no such bucket. */
 export const isNoFile = (answer: StoreAnswer): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";

@@ -10,9 +10,9 @@ import { startS3rver } from "../s3rver.mjs";
 
 const seedsFrom = (first, count) => Array.from({ length: count }, (_, i) => first + i);
 
-await badLineTo("lighttpd", startLighttpd, seedsFrom(4, 6));
-await badLineTo("Apache", startApache, seedsFrom(4, 6));
-await badLineTo("Ceph", startRadosgw, seedsFrom(4, 6));
+await badLineTo("lighttpd", startLighttpd, seedsFrom(3, 6));
+await badLineTo("Apache", startApache, seedsFrom(3, 6));
+await badLineTo("Ceph", startRadosgw, seedsFrom(3, 6));
 await badLineTo("nginx", startNginx, seedsFrom(1, 6));
 await badLineTo("rclone", startRclone, seedsFrom(1, 6));
 await badLineTo("s3rver", startS3rver, seedsFrom(1, 3));
