@@ -63,7 +63,7 @@ export async function brokenAnswersOf(label, start) {
     assert.ok(await isWhole(next, await straight.get(next)));
   });
 
-  scenario("F28 a download that is cut, with a length or without, is a failure or not what its name says", async ({ line, store }) => {
+  scenario("F28 a download that is cut, with a length or without, fails or is not what its name says", async ({ line, store }) => {
     await store.put(path, bytes);
     for (const percent of [0, 1, 50, 99]) {
       line.plan(`download cut at ${percent} %`);

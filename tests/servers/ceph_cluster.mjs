@@ -7,9 +7,9 @@ import path from "node:path";
 
 import { carryOut, freePort, startProcess, temporaryFolder } from "./processes.mjs";
 
-/** `settings`: more lines for ceph.conf, given its folder. `start(command)` runs one more program of the cluster, `run(command)`
- *  one that ends, and answers with what it printed. */
-export async function startCephCluster(settings = () => []) {
+/** `settings`: more lines for ceph.conf. Of the cluster, `start(command)` runs one more program, `run(command)` one that ends,
+ *  and answers with what it printed. */
+export async function startCephCluster(settings = []) {
   const { folder, remove } = await temporaryFolder("ceph");
   const port = await freePort();
   const fsid = randomUUID();
@@ -25,7 +25,7 @@ export async function startCephCluster(settings = () => []) {
   try {
     for (const name of ["mon", "osd"]) await mkdir(path.join(folder, name));
     await writeFile(path.join(folder, "keyring"), keyring);
-    await writeFile(path.join(folder, "ceph.conf"), [...basics(folder, fsid, port), ...settings(folder), ""].join("\n"));
+    await writeFile(path.join(folder, "ceph.conf"), [...basics(folder, fsid, port), ...settings, ""].join("\n"));
     await carryOut(folder, ["monmaptool", "--create", "--fsid", fsid, "--addv", "a", `[v2:127.0.0.1:${port}]`, "monmap"]);
     await run(["ceph-mon", "--id", "a", "--mkfs", "--monmap", "monmap", "--keyring", "keyring"]);
     start(["ceph-mon", "--id", "a", "--foreground"]);

@@ -57,7 +57,9 @@ export const faults = {
   "portal without a type": answering(200, page),
   "redirected": (exchange) => answering(302, "", { location: exchange.elsewhere })(exchange),
   "weak tags": withHeaders((headers) => { if (headers.etag) headers.etag = `W/${headers.etag.replace(/^W\//, "")}`; }),
-  "tags of compressed answers": withHeaders((headers) => { if (headers.etag) headers.etag = headers.etag.replace(/"$/, '-gzip"'); }),
+  "tags of compressed answers": withHeaders((headers) => {
+    if (headers.etag) headers.etag = headers.etag.replace(/"$/, '-gzip"');
+  }),
   "no CORS": withHeaders((headers) => {
     for (const name of Object.keys(headers)) if (name.startsWith("access-control-")) delete headers[name];
   }),

@@ -73,16 +73,18 @@ export function killsWhileSyncing(kills, seed) {
         };
       });
       const written = writeOn(killable.page, said);
-      await Promise.race([killed, written.catch(async (error) => { await (seen < number ? Promise.reject(error) : killed); })]);
+      await Promise.race([killed, written.catch((error) => (seen < number ? Promise.reject(error) : killed))]);
       line.watch = () => {};
 
       await change(other, "galette", { note: String(kill) });
       await meet(other);
-      assert.ok(await noteOf(other) >= said.synced, `kill ${kill}: ${await noteOf(other)} there, ${JSON.stringify(said)}`);
+      const arrived = await noteOf(other);
+      assert.ok(arrived >= said.synced, `kill ${kill}: ${arrived} there, ${JSON.stringify(said)}`);
 
       killable = await startKillable(profile);
       await open(killable.page);
-      assert.ok(await noteOf(killable.page) >= said.saved, `kill ${kill}: ${await noteOf(killable.page)}, ${JSON.stringify(said)}`);
+      const found = await noteOf(killable.page);
+      assert.ok(found >= said.saved, `kill ${kill}: ${found} here, ${JSON.stringify(said)}`);
     }
     for (const page of [killable.page, other, killable.page, other]) await meet(page);
     assert.equal(await exported(killable.page), await exported(other));

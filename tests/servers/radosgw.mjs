@@ -12,7 +12,7 @@ export const listedAtOnce = 50;
 export async function startRadosgw({ origin = "*" } = {}) {
   const port = await freePort();
   // Without tcp_nodelay each answer with a body waits 40 ms for the other side to confirm its headers.
-  const cluster = await startCephCluster(() => [
+  const cluster = await startCephCluster([
     `rgw_frontends = beast endpoint=127.0.0.1:${port} tcp_nodelay=1`,
     // The days of a lifecycle, in seconds.
     "rgw_lc_debug_interval = 1",

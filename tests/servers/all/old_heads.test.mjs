@@ -25,8 +25,11 @@ test("A head that a device deleted can be got back in a bucket with versions, un
   await store.put(`r/${headOf(2)}`, bytes("2"));
   await store.remove(`r/${headOf(1)}`);
   assert.deepEqual(await store.list("r"), [headOf(2)]);
-  const versions = async () => [...(await bucket.ask("GET", "?versions")).matchAll(/<(Version|DeleteMarker)>.*?<Key>(.*?)<\/Key>/gs)]
-    .map(([, kind, key]) => `${kind} ${key.slice("mrn1/r/".length)}`);
+  const versions = async () => {
+    const listed = await bucket.ask("GET", "?versions");
+    return [...listed.matchAll(/<(Version|DeleteMarker)>.*?<Key>(.*?)<\/Key>/gs)]
+      .map(([, kind, key]) => `${kind} ${key.slice("mrn1/r/".length)}`);
+  };
   assert.deepEqual((await versions()).sort(), [`DeleteMarker ${headOf(1)}`, `Version ${headOf(1)}`, `Version ${headOf(2)}`]);
   await bucket.forgetVersions(JSON.parse(await configuration("s3-lifecycle.json", { 30: "1" })));
   while ((await versions()).length > 1) await server.administer("lc", "process");
