@@ -117,7 +117,7 @@ async function whyNothingCame(place: StorePlace): Promise<"offline" | "no-answer
 }
 
 /** Then the keys are right, and the rules for pages lack what writing needs: PUT, or if-none-match. */
-async function canBeRead(place: Place): Promise<boolean> {
+async function canBeRead(place: StorePlace): Promise<boolean> {
   try {
     await openPlace(place).list("");
     return true;
