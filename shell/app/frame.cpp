@@ -145,7 +145,11 @@ void App::State::draw() {
         };
         if (!carry(ui, *dragging.drag, layout.page, question, wishes)) dragging.drag.reset();
     }
-    if (toast) draw_toast(ui, layout.page, *toast, language, wishes);
+    if (toast) {
+        Rect above_bars = layout.page;
+        if (!layout.bottom_bar.empty()) above_bars.height = layout.bottom_bar.y - above_bars.y;
+        draw_toast(ui, above_bars, *toast, language, wishes);
+    }
     draw_overlay(ui, layout.page);
     if (ui.scroll.distance != 0) touch.stop_rolling();
 

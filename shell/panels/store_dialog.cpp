@@ -199,10 +199,11 @@ void draw_store_dialog(Ui& ui, StoreDraft& draft, const MenuContext& context, Wi
     Dialog dialog{ui, draft, context, wishes};
     const std::string title = draft.client.empty() ? std::string{dialog.word(Text::StoreTitleOpen)}
                                                    : sentence(context.language, Text::StoreTitle, {draft.client});
-    const float fields = draft.form.kind == StoreKind::S3 ? 6 : draft.form.kind == StoreKind::WebDav ? 3 : 1;
+    static constexpr float fields_of[] = {4, 7, 2, 0.5f};  // A paragraph counts as half.
+    const float fields = fields_of[static_cast<std::size_t>(draft.form.kind)];
     const float field_px = 31 + ui.target(metrics::field_height);
     const Rect box =
-        centred_on(context.page, 500, 270 + (fields + 1) * field_px + (draft.said.empty() ? 0 : 90) + ui.target(30));
+        centred_on(context.page, 500, 270 + fields * field_px + (draft.said.empty() ? 0 : 90) + ui.target(30));
     begin_dialog(ui, box, context.page, title);
     Rect rest = box.inset(dialog_padding, 16);
     dialog_heading(ui, rest, title);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto edit_title = R"({"type":"change-posts","ids":["p1"],"title":"Bûche roulée"})";
 
-Plan december_plan() { return a_plan("plan-1").with(a_post("p1").titled("Bûche").on(december(17))); }
+Plan december_plan() { return a_plan("plan-1").with(a_post("p1").titled("Bûche").on(december(17)).at(9, 0)); }
 
 // Two pages with the same plans: what the one keeps is handed to the other.
 struct TwoPages {
@@ -41,7 +41,7 @@ TEST_CASE("A page that reads along shows each edit, and says where plans are edi
     both.edit(edit_title);
     CHECK(both.reader.plan() == both.writer.plan());
     CHECK(both.reader.shows(Role::Button, "09:00 Bûche roulée"));
-    both.edit(R"({"type":"add-plan","id":"plan-2","client":{"name":"Studio"}})");
+    both.edit(R"({"type":"add-plan","id":"plan-2","name":"Studio"})");
     CHECK(both.reader.app.plans().size() == 2);
     both.edit(R"({"type":"close-plan","id":"plan-1"})");
     CHECK(both.reader.app.plans().size() == 1);
@@ -75,7 +75,7 @@ TEST_CASE("Edit here asks for the turn, and then edits are kept", "[shell][readi
     both.reader.click(Role::Button, "Modifier ici");
     CHECK(both.reader.platform.asked_to_write == 1);
     CHECK(both.reader.shows(Role::Status, "Un instant"));
-    const Plan latest = a_plan("plan-1").with(a_post("p1").titled("Brioche").on(december(17)));
+    const Plan latest = a_plan("plan-1").with(a_post("p1").titled("Brioche").on(december(17)).at(9, 0));
     REQUIRE(both.reader.app.open_stored_plan(write_plan(latest)));
     both.reader.app.follow_anew();
     both.reader.app.write_from_now();
