@@ -213,18 +213,3 @@ test("A long journal is written into the plan, and nothing is lost on the way", 
   assert.match(before, /29 x{20000}/);
   await page.context().close();
 });
-
-test("Without storage the planner works, and says that nothing is kept", async () => {
-  const page = await openPlanner(started, {}, {
-    prepare: (unloaded) => unloaded.addInitScript(() => {
-      Object.defineProperty(window, "indexedDB", {
-        value: { open() { throw new DOMException("refused", "SecurityError"); } },
-      });
-    }),
-  });
-  await page.evaluate((json) => window.marronnier.importPlan(json), plan("Café du Port"));
-  await settled(page);
-  assert.deepEqual(await names(page), ["Café du Port"]);
-  assert.ok(await page.getByRole("alert").count() > 0 || await page.getByRole("status").count() > 1);
-  await page.context().close();
-});

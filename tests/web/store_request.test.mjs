@@ -37,6 +37,14 @@ test("No cookie goes along, nothing is answered from a cache, and no address tel
   assert.deepEqual([credentials, cache, redirect, referrerPolicy], ["omit", "no-store", "manual", "no-referrer"]);
 });
 
+test("F97 What no cache answers does not make the browser ask whether it may ask, each time anew", async (t) => {
+  const caches = [];
+  t.mock.method(globalThis, "fetch", async (_, { cache }) => { caches.push(cache); return new Response(""); });
+  for (const method of ["PROPFIND", "PUT", "DELETE", "MKCOL", "HEAD"]) await ask(question("https://store.example", { method }));
+  await ask(question("https://store.example", { isListing: true }));
+  assert.deepEqual([...new Set(caches)], ["default"]);
+});
+
 test("A redirection is not followed: the login stays here", async (t) => {
   for (const status of [301, 302, 303, 307, 308]) {
     const { address, asked } = await smallServer(t, (_, response) => response.writeHead(status, { location: "/other" }).end());

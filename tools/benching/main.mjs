@@ -19,6 +19,7 @@ import * as lighthouse from "./measures/lighthouse.mjs";
 import * as loading from "./measures/loading.mjs";
 import * as memory from "./measures/memory.mjs";
 import * as monthSwitch from "./measures/month_switch.mjs";
+import * as syncing from "./measures/syncing.mjs";
 import * as typing from "./measures/typing.mjs";
 import { Results } from "./results.mjs";
 import { openSubjects } from "./subjects.mjs";
@@ -26,7 +27,7 @@ import { table } from "./table.mjs";
 
 const measures = [
   firstVisit, lighthouse, frameBuilding, letters, monthSwitch, loading, editing, typing, dragging, idle, memory,
-  coreSpeed,
+  coreSpeed, syncing,
 ];
 const names = measures.map(({ name }) => name);
 const usage = `usage: tools/bench [--quick] [--json FILE] [--only NAME,…] [--runs N] [--site FOLDER] [--no-build]

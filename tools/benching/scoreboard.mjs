@@ -53,6 +53,12 @@ export const scoreboard = [
   { id: "reckon-year", title: "Key dates of a year of France", unit: "ms", limit: 1 },
   { id: "count-caption", title: "A caption of 3,000 characters counted for 12 networks", unit: "ms", limit: 0.5 },
 
+  { id: "sync-writer", title: "One edit on the wire, where it is made", unit: "kB" },
+  { id: "sync-reader", title: "One edit on the wire, where it arrives", unit: "kB" },
+  { id: "sync-time", title: "An edit until it is called synced", unit: "ms" },
+  { id: "sync-idle", title: "Questions to the store in an hour without edits", unit: "", limit: 60 },
+  { id: "sync-hidden", title: "The same of a hidden page", unit: "", limit: 0 },
+
   { id: "idle-frames", title: "Frames drawn while nothing happens", unit: "", limit: 0 },
   { id: "idle-main", title: "Nothing happens for a minute, CPU main thread", unit: "ms", limit: 10 },
   { id: "idle-cpu", number: 9, title: "Idle CPU of the browser, share of a core", unit: "%", target: 0.5 },

@@ -49,11 +49,15 @@ export class Keeping {
   private storage: PlanStorage | undefined;
   private isAskedToPersist = false;
   private isWriter = true;
+  private lacksRoom = false;
 
   constructor(
     private readonly found: Found | Error,
     private readonly parts: KeepingParts,
-  ) {}
+  ) {
+    addEventListener("focus", () => this.lookedAt());
+    document.addEventListener("visibilitychange", () => this.lookedAt());
+  }
 
   /** Before the program begins: plans and changes of earlier visits. */
   openPlans(): void {
@@ -105,6 +109,11 @@ export class Keeping {
     // Without a text it is said to be damaged.
     this.parts.core.restorePointOpened(plan, at, isWhole ? row.snapshot.text : "",
       isWhole ? row.changes.map(({ text }) => text).join("\n") : "");
+  }
+
+  /** Whoever comes back may have made room on the disk. */
+  private lookedAt(): void {
+    if (this.lacksRoom && this.isWriter && !document.hidden) this.parts.core.keep();
   }
 
   private open(kept: Kept): void {
@@ -166,6 +175,7 @@ export class Keeping {
     const { core } = this.parts;
     return new PlanStorage(this.found.database, kept, this.found.turn.page, {
       stored: (sequence) => {
+        this.lacksRoom = false;
         core.stored(sequence);
         if (this.isAskedToPersist) return;
         this.isAskedToPersist = true;
@@ -173,7 +183,10 @@ export class Keeping {
         void navigator.storage?.persist?.();
       },
       wrote: (claim, changes) => this.telling.tell({ claim, changes }),
-      failed: (sequence, reason) => core.storeFailed(sequence, reason),
+      failed: (sequence, reason) => {
+        this.lacksRoom = reason === "QuotaExceededError";
+        core.storeFailed(sequence, reason);
+      },
       lost: (reason) => core.storageUnavailable(reason),
       outdated: async () => {
         await this.finish();

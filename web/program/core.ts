@@ -129,9 +129,11 @@ export class Core {
   openFile(text: string): Answer {
     const answer = this.verdict("open_file", text);
     this.afterInput();
-    if (answer.ok) setTimeout(() => this.input("keep"), oneFrameMs);
+    if (answer.ok) setTimeout(() => this.keep(), oneFrameMs);
     return answer;
   }
+  /** What is not stored yet goes to the storage. */
+  keep(): void { this.input("keep"); }
   fileRefused(name: string, code: "too-large" | "unreadable"): void { this.inputWith("file_refused", name, code); }
   fileSaved(plan: string, name: string): void { this.inputWith("file_saved", plan, name); }
   fileFailed(plan: string, reason: string): void { this.inputWith("file_failed", plan, reason); }

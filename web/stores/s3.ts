@@ -132,7 +132,7 @@ class S3 implements S3Store {
     const further = token === undefined ? {} : { "continuation-token": token };
     const query = { "list-type": "2", "max-keys": "1000", delimiter: "/", prefix, ...further };
     const search = Object.entries(query).map(([name, value]) => `${name}=${encodePart(value)}`).join("&");
-    const question: Question = { method: "GET", url: `${this.bucket}?${search}`, about: `${folder}/` };
+    const question: Question = { method: "GET", url: `${this.bucket}?${search}`, about: `${folder}/`, isListing: true };
     const answer = await this.signing.ask(question);
     if (answer.status !== 200) throw s3FailureOf(question, answer);
     try {
