@@ -110,7 +110,7 @@ test("Who only looks at the samples is left without a worker", async () => {
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
 });
 
-test("A page that is open goes on with its version, and changes to the new one when it is asked to", async () => {
+test("F61 A page that is open goes on with its version, and changes to the new one when it is asked to", async () => {
   await openBakery();
   assert.equal(await versionOf(page), "aa");
   await putVersion(copy.folder, "b");
@@ -131,7 +131,7 @@ test("A page that is open goes on with its version, and changes to the new one w
   assert.deepEqual(ownComplaints(page), []);
 });
 
-test("A second tab opens in the new version while the first goes on in the old one", async () => {
+test("F61 A second tab opens in the new version while the first goes on in the old one", async () => {
   await openBakery();
   await putVersion(copy.folder, "b");
   const second = await openPage(page.context(), server.url);

@@ -24,8 +24,9 @@ export async function twoComputersThrough(name, start, { briefly = false } = {})
     return { office, train };
   };
 
-  test(`${name}: edits made offline on both computers meet, and both end with the same plan`, async (t) => {
+  test(`${name}: F55 a computer that keeps nothing opens all from the store; edits made offline on both meet there`, async (t) => {
     const { office, train } = await twoComputers(t);
+    assert.equal(await exported(train), await exported(office));
     for (const page of [office, train]) await page.context().setOffline(true);
     await change(office, "buche", { title: "Bûche glacée" });
     await change(train, "buche", { note: "le matin" });
